@@ -1,4 +1,4 @@
-"""Typed answers: what a person typed, or a file says, turned into a value of its question."""
+"""What an answer can be: the values of the question kinds, and "not sure"."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -18,3 +18,7 @@ class Unknown(Enum):
 
 UNSURE: Final = Unknown.UNSURE
 Answers = Mapping[str, Value | Unknown]
+
+
+class BadAnswer(ValueError):  # noqa: N818 - a sentence for a person, not a fault of the program
+    """Why an answer cannot be taken: one line that says what is expected, without the answer."""
