@@ -1,11 +1,16 @@
 """Drives a walk through an Asker: what to ask, back, skip, review; drafts after each answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol, assert_never
 
-from careercoach.answers import Unknown, Value
-from careercoach.questionnaire import Question
+from careercoach.answers import Answers, Unknown, Value, lacks, shown
+from careercoach.expressions import Expressions
+from careercoach.knowledge import known
+from careercoach.questionnaire import LongText, Question, Questionnaire, Scale, Text
+from careercoach.walk import asked, section_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +95,150 @@ class Asker(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An earlier answer to offer, and where it is from ("told on 3 Nov")."""
+
+    value: Value
+    note: str
+
+
+@dataclass(slots=True)
+class Interview:
+    """One questionnaire being answered by a person.
+
+    `keep` is called with all the answers after each one, so that a draft can be saved. `typical`
+    is how many questions most people meet: the way ahead is not known before it is walked.
+    """
+
+    questionnaire: Questionnaire
+    expressions: Expressions
+    asker: Asker
+    keep: Callable[[Answers], None]
+    earlier: Mapping[str, Told] = field(default_factory=dict)
+    typical: int = 0
+    answers: dict[str, Value | Unknown] = field(default_factory=dict)
+    _probed: set[str] = field(default_factory=set)
+    _section: str = ""
+
+    def run(self) -> Answers:
+        """Ask until nothing is open and the person is content with the review."""
+        position: str | None = None
+        while True:
+            walked = asked(self.questionnaire, self.answers, self.expressions)
+            question = self._at(walked, position)
+            if question is None:
+                position = self.asker.review(self._review_lines(walked))
+                if position is None:
+                    return self.answers
+                continue
+            position = self._put(question, walked)
+
+    def _at(self, walked: Sequence[Question], position: str | None) -> Question | None:
+        """Return the question at a position that still applies, else the first open one."""
+        by_id = {question.id: question for question in walked}
+        if position in by_id:
+            return by_id[position]
+        return next((one for one in walked if one.id not in self.answers), None)
+
+    def _put(self, question: Question, walked: Sequence[Question]) -> str | None:
+        """Ask one question and keep the reply; return the id of the question to go to, if any."""
+        reply = self.asker.ask(self._prompt(question, walked))
+        match reply:
+            case Back():
+                place = [one.id for one in walked].index(question.id)
+                return walked[max(0, place - 1)].id
+            case Unsure():
+                self.answers[question.id] = Unknown.UNSURE
+            case Skipped():
+                self.answers[question.id] = Unknown.SKIPPED
+            case Answered(value):
+                self.answers[question.id] = value
+                if self._vague(question, value):
+                    self._probed.add(question.id)
+                    return question.id
+            case _:
+                assert_never(reply)
+        self.keep(self.answers)
+        return None
+
+    def _vague(self, question: Question, value: Value) -> bool:
+        """Whether to ask once more for what would make an answer count as evidence."""
+        return (
+            isinstance(question, Text | LongText)
+            and bool(question.vague)
+            and question.id not in self._probed
+            and isinstance(value, str)
+            and lacks(value, question.vague)
+        )
+
+    def _prompt(self, question: Question, walked: Sequence[Question]) -> Prompt:
+        ids = [one.id for one in walked]
+        number = ids.index(question.id) + 1
+        total = self._total(question, len(walked))
+        context = known(self.questionnaire, walked[: number - 1], self.answers, self._today)
+        given = self.answers.get(question.id)
+        earlier = self.earlier.get(question.id)
+        default = given if given is not None and not isinstance(given, Unknown) else None
+        return Prompt(
+            question=question,
+            ask=self.expressions.text(question.ask, context) or question.label,
+            help=self.expressions.text(question.help, context) or "",
+            section=self._new_section(question),
+            number=number,
+            total=total,
+            minutes_left=self._minutes(total - number + 1),
+            default=default if default is not None or earlier is None else earlier.value,
+            default_note=earlier.note if default is None and earlier is not None else "",
+            notice=self._probe(question),
+            points=self._points(question),
+            can_go_back=number > 1,
+        )
+
+    @property
+    def _today(self) -> date:
+        return self.expressions.today
+
+    def _probe(self, question: Question) -> str:
+        if question.id in self._probed and isinstance(question, Text | LongText):
+            return question.probe or "Can you add a number or a date? Enter keeps it as it is."
+        return ""
+
+    def _points(self, question: Question) -> tuple[str, ...]:
+        return self.questionnaire.scales[question.scale] if isinstance(question, Scale) else ()
+
+    def _new_section(self, question: Question) -> str:
+        section = section_of(self.questionnaire)[question.id]
+        if section == self._section:
+            return ""
+        self._section = section
+        return section
+
+    def _total(self, question: Question, walked: int) -> int:
+        sections = section_of(self.questionnaire)
+        last = sections[self.questionnaire.questions[-1].id]
+        return walked if sections[question.id] == last else max(walked, self.typical)
+
+    def _minutes(self, left: int) -> int:
+        each = self.questionnaire.minutes / max(1, self.typical)
+        return max(1, math.ceil(left * each))
+
+    def _review_lines(self, walked: Sequence[Question]) -> list[ReviewLine]:
+        return [
+            ReviewLine(
+                question.id,
+                question.label,
+                shown(
+                    self.answers[question.id],
+                    question,
+                    scales=self.questionnaire.scales,
+                    today=self._today,
+                ),
+            )
+            for question in walked
+        ]
+
+
+def typical_length(questionnaire: Questionnaire, example: Answers, expressions: Expressions) -> int:
+    """Return how many questions the example person meets."""
+    return len(asked(questionnaire, example, expressions))

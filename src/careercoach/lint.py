@@ -1,0 +1,194 @@
+"""Check a questionnaire beyond its shape: every name it uses exists, and is asked in time.
+
+All faults are found, each one line: `FILE: question 'new_duties': when: unknown name ...`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import BaseModel
+
+from careercoach.answers import BadAnswer, parse
+from careercoach.dates import DateProblem, due_date
+from careercoach.errors import nearest
+from careercoach.expressions import ExpressionProblem, Expressions
+from careercoach.questionnaire import (
+    Do,
+    Question,
+    Questionnaire,
+    Records,
+    Scale,
+)
+
+# Fields that hold an expression; every other str field marked Template is a sentence.
+_VALUES = {"when", "value", "each", "x", "y", "date"}
+_TEXTS = {
+    "ask", "help", "for_", "against", "unknown", "say", "title", "with_", "why", "otherwise",
+    "because", "heading", "label", "note", "front", "back", "row", "intro",
+}  # fmt: skip
+_REFERENCES = {"quote", "of", "item"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the file a fault is."""
+
+    where: str
+    names: frozenset[str]
+
+    def fault(self, key: str, problem: str) -> str:
+        return f"{self.where}: {key.rstrip('_')}: {problem}"
+
+
+def lint(questionnaire: Questionnaire, today: date) -> list[str]:
+    """Return every fault of a well-formed questionnaire, in the file's order."""
+    return [
+        *_double_ids(questionnaire),
+        *_question_faults(questionnaire, Expressions(today)),
+        *_rule_faults(questionnaire, Expressions(today)),
+        *_example_faults(questionnaire, today),
+    ]
+
+
+def _double_ids(questionnaire: Questionnaire) -> Iterator[str]:
+    for kind, things in (
+        ("question", questionnaire.questions),
+        ("dimension", questionnaire.dimensions),
+        ("finding", questionnaire.findings),
+    ):
+        seen: set[str] = set()
+        for thing in things:
+            if thing.id in seen:
+                yield f"{kind} '{thing.id}': stands twice; give one of them another id"
+            seen.add(thing.id)
+
+
+def _question_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
+    earlier: set[str] = set()
+    dimensions = [dimension.id for dimension in questionnaire.dimensions]
+    for question in questionnaire.questions:
+        place = _Place(f"question '{question.id}'", frozenset(earlier))
+        yield from _names(question, place, expressions, dimensions)
+        yield from _scale_faults(question, questionnaire)
+        for id_ in question.separates or ():
+            if id_ not in dimensions:
+                yield place.fault("separates", _unknown("dimension", id_, dimensions))
+        earlier.add(question.id)
+
+
+def _scale_faults(question: Question, questionnaire: Questionnaire) -> Iterator[str]:
+    parts = question.fields if isinstance(question, Records) else (question,)
+    for part in parts:
+        if isinstance(part, Scale) and part.scale not in questionnaire.scales:
+            known = sorted(questionnaire.scales)
+            yield f"question '{part.id}': scale: {_unknown('scale', part.scale, known)}"
+
+
+def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
+    names = frozenset(question.id for question in questionnaire.questions)
+    dimensions = [dimension.id for dimension in questionnaire.dimensions]
+    for where, part in _rules(questionnaire):
+        place = _Place(where, names | {"verdict"})
+        yield from _names(part, place, expressions, dimensions)
+        yield from _sign_faults(part, place, questionnaire)
+    for rule in questionnaire.findings:
+        if rule.dimension is not None and rule.dimension not in dimensions:
+            unknown = _unknown("dimension", rule.dimension, dimensions)
+            yield f"finding '{rule.id}': dimension: {unknown}"
+
+
+def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, BaseModel]]:
+    for dimension in questionnaire.dimensions:
+        for number, part in enumerate([*dimension.signs, *dimension.limits], 1):
+            kind = "sign" if number <= len(dimension.signs) else "limit"
+            yield f"dimension '{dimension.id}', {kind} {number}", part
+    for rule in questionnaire.findings:
+        yield f"finding '{rule.id}'", rule
+    for verdict in questionnaire.verdicts:
+        yield f"verdict '{verdict.id}'", verdict
+    for number, part in enumerate(questionnaire.actions, 1):
+        yield f"action {number}", part
+    for route in questionnaire.routes:
+        yield f"route '{route.run}'", route
+    for number, block in enumerate(questionnaire.report, 1):
+        yield f"report block {number} ({block.kind})", block
+
+
+def _sign_faults(
+    part: BaseModel, place: _Place, questionnaire: Questionnaire
+) -> Iterator[str]:
+    item = getattr(part, "item", None)
+    if "item" in type(part).model_fields and (item is None) == (part.value is None):  # type: ignore[attr-defined]
+        yield place.fault("item", "needs either 'item' or 'value', and not both")
+    if item is not None and item in place.names:
+        kind = questionnaire.question(item).kind
+        if kind not in {"scale", "yes-no"}:
+            yield place.fault("item", f"'{item}' is a {kind}; use 'value' with an expression")
+
+
+def _names(
+    part: BaseModel, place: _Place, expressions: Expressions, dimensions: Sequence[str]
+) -> Iterator[str]:
+    """Check every expression, sentence and reference of a part and of the parts inside it."""
+    for key in type(part).model_fields:
+        value = getattr(part, key)
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, BaseModel):
+                yield from _names(one, place, expressions, dimensions)
+                if isinstance(one, Do):
+                    yield from _due_faults(one, place, expressions)
+            elif isinstance(one, str):
+                yield from _string_faults(key, one, place, expressions, dimensions)
+
+
+def _string_faults(
+    key: str, text: str, place: _Place, expressions: Expressions, dimensions: Sequence[str]
+) -> Iterator[str]:
+    known = sorted(place.names)
+    if key in _REFERENCES and text not in {"dimensions", "findings", "set-aside"}:
+        if text not in place.names and not text.endswith(("-action", "-actions", "routes")):
+            yield place.fault(key, _unknown("name", text, known))
+        return
+    if key not in _VALUES | _TEXTS:
+        return
+    as_text = key in _TEXTS
+    try:
+        names = (expressions.names_of_text if as_text else expressions.names_of_value)(text)
+        scores = expressions.members_of(text, "score", text=as_text)
+    except ExpressionProblem as problem:
+        yield place.fault(key, f"cannot be read: {problem}")
+        return
+    for name in sorted(names - place.names):
+        yield place.fault(key, _unknown("name", name, known))
+    for name in sorted(scores - set(dimensions)):
+        yield place.fault(key, _unknown("dimension", name, dimensions))
+
+
+def _due_faults(do: Do, place: _Place, expressions: Expressions) -> Iterator[str]:
+    try:
+        if do.due.startswith("{"):
+            unknown = expressions.names_of_value(do.due.strip("{} ")) - place.names
+            for name in sorted(unknown):
+                yield place.fault("due", _unknown("name", name, sorted(place.names)))
+        else:
+            due_date(do.due, expressions.today)
+    except (DateProblem, ExpressionProblem) as problem:
+        yield place.fault("due", str(problem))
+
+
+def _example_faults(questionnaire: Questionnaire, today: date) -> Iterator[str]:
+    ids = [question.id for question in questionnaire.questions]
+    for id_, raw in questionnaire.example.items():
+        if id_ not in ids:
+            yield f"example: {_unknown('question', id_, ids)}"
+            continue
+        try:
+            parse(questionnaire.question(id_), raw, scales=questionnaire.scales, today=today)
+        except BadAnswer as problem:
+            yield f"example: '{id_}': {problem}"
+
+
+def _unknown(kind: str, name: str, known: Sequence[str]) -> str:
+    return f"unknown {kind} '{name}'{nearest(name, list(known))}"
+

@@ -1,0 +1,53 @@
+"""Small pure functions that questionnaire files may call about a person's words and numbers."""
+
+import unicodedata
+
+_NOBODY = {
+    "no", "none", "nobody", "noone", "nothing", "never", "nowhere", "nil", "zero", "n/a", "na",
+    "-", "--", "0",
+}  # fmt: skip
+_FILLER = {
+    "one", "really", "honestly", "sadly", "to", "be", "honest", "i", "that", "can", "think", "of",
+    "know", "comes", "mind", "yet", "so", "far", "at", "all", "in", "particular", "not", "sure",
+    "there", "is", "was", "were", "are",
+}  # fmt: skip
+_BRIEF = 110
+
+
+def _words(text: str) -> list[str]:
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
+    return "".join(char if char.isalnum() or char in "'/-" else " " for char in folded).split()
+
+
+def share(value: int) -> float:
+    """Map a scale answer from 1 to 5 onto 0 to 1."""
+    return (value - 1) / 4
+
+
+def says_none(text: str) -> bool:
+    """Whether a text says "nobody" or "nothing" and no more: "no one really", "none, honestly"."""
+    words = _words(text)
+    if not words:
+        return True
+    return words[0] in _NOBODY and all(word in _NOBODY | _FILLER for word in words[1:])
+
+
+def mentions(text: str, *phrases: str) -> bool:
+    """Whether a text holds one of the phrases as whole words, whatever the case."""
+    padded = f" {' '.join(_words(text))} "
+    return any(f" {' '.join(_words(phrase))} " in padded for phrase in phrases)
+
+
+def listed(items: list[str]) -> str:
+    """Join words as in speech: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:  # noqa: PLR2004  # nothing to join
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def brief(text: str, longest: int = _BRIEF) -> str:
+    """Return a text as one line of at most `longest` characters, cut after a word and marked."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    return f"{line[: longest - 1].rsplit(' ', 1)[0].rstrip(' ,;:.')} \u2026"
