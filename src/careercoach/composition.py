@@ -16,6 +16,7 @@ from careercoach.document import (
     Checklist,
     Document,
     Event,
+    Finding,
     Matrix,
     Outcome,
     Paragraph,
@@ -49,6 +50,8 @@ from careercoach.scoring import numbers, ranked
 # Bars below this are summed up in one line: eleven bars of almost nothing hide the two that matter.
 DRAWN_FROM = 15
 LATER_ACTIONS = 6
+# The whole list is in the JSON; a person wants to know whom to read.
+ROWS_TOLD = 4
 
 
 def compose(
@@ -87,6 +90,8 @@ class _Composer:
         self.expressions = expressions
         self.context = assessment.context
         self.rows: set[str] = set(assessment.rows)
+        titles = {one.id: one.title for one in questionnaire.dimensions}
+        self.titles = {one.id: titles.get(one.dimension or "", "") for one in questionnaire.findings}
 
     def about(self, day: date) -> str:
         """Say when the report was made and on how many answers it rests."""
@@ -189,10 +194,22 @@ class _Composer:
         parts += [f"{', '.join(unknown)}: unknown"] if unknown else []
         return Bars(tuple(drawn), " \u00b7 ".join(parts))
 
-    def _ranking(self, rule: RankingBlock) -> Ranking | None:
-        set_aside = rule.of == "set-aside"
-        findings = self.assessment.set_aside if set_aside else self.assessment.findings
-        return Ranking(findings) if findings else None
+    def _ranking(self, rule: RankingBlock) -> Ranking | Checklist | None:
+        if rule.of == "set-aside":
+            lines = tuple(filter(None, map(self._set_aside, self.assessment.set_aside)))
+            return Checklist(tuple(Action(say=line) for line in lines)) if lines else None
+        return Ranking(self.assessment.findings) if self.assessment.findings else None
+
+    def _set_aside(self, finding: Finding) -> str:
+        """Tell a finding that does not lead in one line: its best evidence for or against."""
+        strong = (finding.strength or 0) >= self.questionnaire.leading.at_least
+        kind = "for" if strong else "against"
+        best = next((one for one in finding.evidence if one.kind == kind and one.say), None)
+        if best is None:
+            return ""
+        quotes = " ".join(f"\u201c{quote.words}\u201d" for quote in best.quotes)
+        label = self.titles[finding.id] + (f" ({finding.strength})" if strong else "")
+        return f"{label}: {best.say} {quotes}".strip()
 
     def _checklist(self, rule: ChecklistBlock) -> Checklist | None:
         items: tuple[Action, ...]
@@ -270,5 +287,7 @@ def _place(id_: str, leading: Sequence[str]) -> str:
 
 
 def _short(rows: Sequence[str]) -> str:
-    """Write rows of one system with its name once: "PIECES-05, -14"."""
-    return ", ".join([rows[0], *(f"-{row.split('-')[1]}" for row in rows[1:])])
+    """Write rows of one system with its name once: "PIECES-05, -14 and 3 more"."""
+    told = [rows[0], *(f"-{row.split('-')[1]}" for row in rows[1:ROWS_TOLD])]
+    more = len(rows) - len(told)
+    return ", ".join(told) + (f" and {more} more" if more else "")

@@ -6,38 +6,33 @@ question, so a form with two readings is refused and both are shown.
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, timedelta  # not calendar: it imports re, and quick commands pay for it
 from typing import Literal, NoReturn
-
-# No `calendar` and no `re` here: the shell greeting imports this module, and pays for each.
 
 Tense = Literal["past", "future", "any"]
 _Span = tuple[date, date]
 
-FIRST_YEAR = 1900
-LAST_YEAR = 2200
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _LONGEST = 60
-_SEASON = 92
+_QUARTER = 92
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_COUNTS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
+_TO_SIX = ("one", "two", "three", "four", "five", "six")
+_TO_TWELVE = ("seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def _numbered(names: Sequence[str], start: int) -> dict[str, int]:
     """Number full names and their first three letters."""
-    numbered = {name.lower(): number for number, name in enumerate(names, start)}
-    return numbered | {name[:3]: number for name, number in numbered.items()}
+    places = [(name.lower(), number) for number, name in enumerate(names, start)]
+    return dict(places) | {name[:3]: number for name, number in places}
 
 
 _MONTH = _numbered(_MONTHS, 1) | {"sept": 9}
 _WEEKDAY = _numbered(_WEEKDAYS, 0) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_COUNT = {name: number for number, name in enumerate(_COUNTS, 1)} | {"a": 1, "an": 1}
+_COUNT = {"a": 1, "an": 1} | {name: number for number, name in enumerate(_TO_SIX + _TO_TWELVE, 1)}
 _UNIT = {
     **dict.fromkeys(("d", "day", "days"), "day"),
     **dict.fromkeys(("w", "wk", "week", "weeks"), "week"),
@@ -62,14 +57,9 @@ def parse_date(text: str, today: date, *, tense: Tense = "any") -> date:
     Raises:
         DateProblem: no date, two possible dates, an impossible one, or one on the wrong side.
     """
-    if len(text) > _LONGEST:
-        raise DateProblem("that is too long for a date; write it like 2027-01-15")
-    words = _words(text)
-    if not words:
-        raise DateProblem("no date was written; write it like 2027-01-15")
-    for reading in (_relative, _weekday, _calendar):
-        day = reading(words, today, tense)
-        if day is not None:
+    words = _words(text) if len(text) <= _LONGEST else []
+    for reading in (_relative, _weekday, _calendar) if words else ():
+        if (day := reading(words, today, tense)) is not None:
             return within(day, today, tense)
     raise DateProblem("that is not a date known here; write it like 2027-01-15, 15 Jan or +2w")
 
@@ -96,7 +86,7 @@ def within(day: date, today: date, tense: Tense) -> date:
 def say_date(day: date, today: date, *, weekday: bool = False) -> str:
     """Return "29 Nov", or "Fri 27 Nov"; with the year where it could be mistaken."""
     said = f"{day.day} {_MONTHS[day.month - 1][:3]}"
-    if day.year != today.year and abs((day - today).days) > _SEASON:
+    if day.year != today.year and abs((day - today).days) > _QUARTER:
         said = f"{said} {day.year}"
     return f"{_WEEKDAYS[day.weekday()][:3]} {said}" if weekday else said
 
@@ -230,9 +220,8 @@ def _in_month(month: int, beside: list[str], near: Sequence[int]) -> list[_Span]
     days = [day for word in beside[:2] if (day := _digits(word, 2)) is not None]
     if len(days) > 1 or len(days) + len(years) != len(beside):
         return []
-    if days:
-        return _days(days[0], month, years or near)
-    return [_around(date(year, month, 1), "month") for year in years or near]
+    firsts = [date(year, month, 1) for year in years or near]
+    return _days(days[0], month, years or near) if days else [_around(x, "month") for x in firsts]
 
 
 def _numeric(words: list[str], today: date, tense: Tense) -> list[_Span]:
@@ -291,19 +280,16 @@ def _days(day: int, month: int, years: Sequence[int]) -> list[_Span]:
 
 def _around(day: date, unit: str) -> _Span:
     """Return the first and last day of the week, month or year of `day`."""
-    match unit:
-        case "week":
-            monday = day - timedelta(days=day.weekday())
-            return monday, monday + timedelta(days=6)
-        case "month":
-            return day.replace(day=1), day.replace(day=_days_in(day.year, day.month))
-        case _:
-            return date(day.year, 1, 1), date(day.year, 12, 31)
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday())
+        return monday, monday + timedelta(days=6)
+    if unit == "month":
+        return day.replace(day=1), day.replace(day=_days_in(day.year, day.month))
+    return date(day.year, 1, 1), date(day.year, 12, 31)
 
 
 def _year(word: str) -> int | None:
-    year = _digits(word, 4) if len(word) == len("2027") else None
-    if year is not None:
+    if (year := _digits(word, 4) if len(word) == len("2027") else None) is not None:
         _check_year(year)
     return year
 

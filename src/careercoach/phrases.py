@@ -11,6 +11,7 @@ _FILLER = {
     "know", "comes", "mind", "yet", "so", "far", "at", "all", "in", "particular", "not", "sure",
     "there", "is", "was", "were", "are",
 }  # fmt: skip
+_BUT = {"but", "maybe", "perhaps", "except", "only", "though", "although", "apart", "besides"}
 _BRIEF = 110
 
 
@@ -25,11 +26,22 @@ def share(value: int) -> float:
 
 
 def says_none(text: str) -> bool:
-    """Whether a text says "nobody" or "nothing" and no more: "no one really", "none, honestly"."""
-    words = _words(text)
+    """Whether a text says "nobody" or "nothing": "no one really", "Nobody, why would they?".
+
+    What follows the first clause is a comment, unless it takes the "nobody" back ("maybe Ines").
+    """
+    first, *rest = _clauses(text)
+    words = _words(first)
     if not words:
-        return True
-    return words[0] in _NOBODY and all(word in _NOBODY | _FILLER for word in words[1:])
+        return not rest
+    denies = words[0] in _NOBODY and all(word in _NOBODY | _FILLER for word in words[1:])
+    return denies and not any(word in _BUT for clause in rest for word in _words(clause))
+
+
+def _clauses(text: str) -> list[str]:
+    for mark in ".;!?:\n\u2013\u2014(":
+        text = text.replace(mark, ",")
+    return text.replace(" - ", ",").split(",")
 
 
 def mentions(text: str, *phrases: str) -> bool:

@@ -180,12 +180,14 @@ class Dimension(Closed):
     """Something measured from 0 to 100 by its signs.
 
     `need` is the weight of known signs below which the score is held back: no single sign
-    convicts. `order` is the place in the order of work when several dimensions lead.
+    convicts. `order` is the place in the order of work when several dimensions lead closely;
+    `veto` puts it first in that order whenever it leads at all.
     """
 
     id: DashedId
     title: str
     order: int = 50
+    veto: bool = False
     need: float = Field(default=3, gt=0)
     signs: Annotated[tuple[Sign, ...], Field(min_length=1)]
     limits: tuple[Limit, ...] = ()
@@ -193,10 +195,14 @@ class Dimension(Closed):
 
 
 class Leading(Closed):
-    """Which dimensions count as leading: how many, from which score, how close behind."""
+    """Which dimensions count as leading: how many, from which score, how far below the first.
+
+    Those at most `margin` apart are close: their order of work decides, not their score.
+    """
 
     most: int = 3
     at_least: int = 35
+    within: int = 100
     margin: int = 12
 
 
@@ -408,6 +414,7 @@ class Questionnaire(Closed):
     leading: Leading = Leading()
     dimensions: tuple[Dimension, ...] = ()
     findings: tuple[FindingRule, ...] = ()
+    actions: tuple[Do, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     routes: tuple[Route, ...] = ()
     report: tuple[ReportBlock, ...] = ()

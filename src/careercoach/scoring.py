@@ -102,7 +102,9 @@ def ranked(scores: Iterable[Score]) -> list[Score]:
 def leading(questionnaire: Questionnaire, scores: Mapping[str, Score]) -> list[str]:
     """Return the ids of the dimensions that lead, strongest first, as `[leading]` defines it."""
     rule = questionnaire.leading
-    strong = [one for one in ranked(scores.values()) if (one.value or 0) >= rule.at_least]
+    order = ranked(scores.values())
+    least = max(rule.at_least, (order[0].value or 0) - rule.within) if order else 0
+    strong = [one for one in order if (one.value or 0) >= least]
     return [one.dimension.id for one in strong[: rule.most]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from string import ascii_letters
 from typing import TYPE_CHECKING, NoReturn
 
 from careercoach.answers.values import BadAnswer
@@ -22,7 +23,6 @@ _BLANKS = str.maketrans(
 _NUMBER = re.compile(r"([+-]?) ?([0-9]+(?:[ ,.][0-9]+)*)")
 _MARKS = re.compile(r"[ ,.]")
 _GROUP = 3
-_PERCENT = ("%", "percent", "per cent")
 _MANY = {"k": 1000, "m": 1_000_000}
 _SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _NAMES = {"euro": "EUR", "euros": "EUR", "dollars": "USD", "pounds": "GBP", "francs": "CHF"}
@@ -109,15 +109,14 @@ def _whole(amount: Decimal) -> int | Decimal:
 
 
 def _without_unit(text: str, unit: str) -> str:
-    """Drop the unit of the question after the number, one or many; "%" when that is the unit."""
+    """Drop the question's unit after the number, whole or begun: "5 hours" of "hours a week"."""
+    amount = text.rstrip("%").rstrip(ascii_letters + " ")
+    rest = text[len(amount) :].strip().lower()
     unit = unit.lower()
-    endings = (unit, f"{unit}s", unit.removesuffix("s")) if unit else ()
-    if unit in _PERCENT or not unit:
-        endings = _PERCENT
-    for ending in endings:
-        if text.lower().endswith(ending):
-            return text[: -len(ending)].rstrip()
-    return text
+    percent = rest in {"%", "percent", "per cent"} and (
+        not unit or unit.startswith(("%", "percent"))
+    )
+    return amount if percent or unit.startswith(rest.removesuffix("s")) else text
 
 
 def _split_currency(text: str) -> tuple[str, str]:
