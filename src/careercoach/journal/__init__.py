@@ -1,0 +1,48 @@
+"""The journal: records of completed runs, drafts of unfinished ones, and an index of the past."""
+
+from careercoach.journal.drafts import (
+    Draft,
+    FoundDraft,
+    draft_of,
+    draft_path,
+    drop_draft,
+    load_draft,
+    open_drafts,
+    save_draft,
+)
+from careercoach.journal.files import atomic_write
+from careercoach.journal.index import History, HistoryRow, history
+from careercoach.journal.names import RecordName, names, odd_files
+from careercoach.journal.profiles import new_profile, use_profile
+from careercoach.journal.record import Conclusion, Record, decode, encode, record_of
+from careercoach.journal.store import Loaded, load, load_all, newest, save
+
+__all__ = [
+    "Conclusion",
+    "Draft",
+    "FoundDraft",
+    "History",
+    "HistoryRow",
+    "Loaded",
+    "Record",
+    "RecordName",
+    "atomic_write",
+    "decode",
+    "draft_of",
+    "draft_path",
+    "drop_draft",
+    "encode",
+    "history",
+    "load",
+    "load_all",
+    "load_draft",
+    "names",
+    "new_profile",
+    "newest",
+    "odd_files",
+    "open_drafts",
+    "record_of",
+    "save",
+    "save_draft",
+    "use_profile",
+]
