@@ -11,9 +11,10 @@ Value = Scalar | list[str] | list[dict[str, Scalar | None]]
 
 
 class Unknown(Enum):
-    """The one answer that is no answer: "not sure"."""
+    """The answers that are no answer: "not sure", and an optional question left out."""
 
     UNSURE = "not sure"
+    SKIPPED = "left out"
 
 
 UNSURE: Final = Unknown.UNSURE
