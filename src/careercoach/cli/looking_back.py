@@ -1,0 +1,123 @@
+"""`careercoach report` and `careercoach history`: what was told, and how it moved."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from careercoach import journal
+from careercoach.cli.printing import FORMATS, format_of, notice, show
+from careercoach.cli.world import World
+from careercoach.errors import UsageError, nearest
+from careercoach.visible import one_line
+
+if TYPE_CHECKING:
+    from careercoach.answers import Answers
+    from careercoach.document import Outcome
+    from careercoach.journal import Record, RecordName
+    from careercoach.questionnaire import Questionnaire
+
+Format = Annotated[
+    str | None, typer.Option("--format", metavar="|".join(FORMATS), help="How to show it.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write it there.")]
+Profile = Annotated[str | None, typer.Option(help="The profile to use.")]
+Today = Annotated[str | None, typer.Option(metavar="DATE", help="Take this day for today.")]
+
+
+def report(  # noqa: PLR0913  # one parameter for each option
+    context: typer.Context,
+    which: Annotated[
+        str | None,
+        typer.Argument(metavar="[WHEN|NAME]", help="A day (2027-01-15) or a questionnaire."),
+    ] = None,
+    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every matching report, the oldest first.")
+    ] = False,
+    format_: Format = None,
+    json: AsJson = False,
+    output: Output = None,
+    profile: Profile = None,
+    today: Today = None,
+) -> None:
+    """Show an earlier report again, as it was told that day; the newest if nothing is named."""
+    world: World = context.obj.with_options(profile, today)
+    chosen = "json" if json else format_
+    names = _matching(world, which)
+    if not everything:
+        names = names[-1:]
+    outcomes = [_told_then(world, name) for name in names]
+    show(world.environment, outcomes, format_of(world.environment, chosen, output), output)
+
+
+def _matching(world: World, which: str | None) -> "list[RecordName]":
+    names = journal.names(world.records)
+    if not names:
+        raise UsageError("nothing is saved yet; careercoach diagnose is a good start")
+    if which is None:
+        return names
+    kinds = sorted({name.questionnaire for name in names})
+    found = [name for name in names if name.questionnaire == which]
+    found = found or [name for name in names if which in _days(name)]
+    if not found:
+        near = nearest(which, kinds)
+        known = ", ".join(kinds)
+        raise UsageError(f"no report of '{one_line(which)[:60]}'{near}; there are: {known}")
+    return found
+
+
+def _days(name: "RecordName") -> set[str]:
+    """Return the ways to write a record's day, month or year; records are named in UTC."""
+    stamp = name.stamp
+    day = f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}"
+    return {day, day[:7], day[:4], name.filename, stamp}
+
+
+def record_with_questionnaire(
+    world: World, name: "RecordName"
+) -> "tuple[Record, Questionnaire, Answers]":
+    """Return a record, its questionnaire, and its answers as that questionnaire reads them."""
+    from careercoach.scripted import reread  # noqa: PLC0415  # loads pydantic
+
+    record = journal.load(world.records, name)
+    questionnaire = world.catalogue.load(record.questionnaire)
+    return record, questionnaire, reread(questionnaire, record.given, record.at.date())
+
+
+def _told_then(world: World, name: "RecordName") -> "Outcome":
+    """Reason again over a record's answers, on its own day."""
+    from careercoach.advice import assess  # noqa: PLC0415  # as above
+    from careercoach.composition import compose  # noqa: PLC0415
+    from careercoach.expressions import Expressions  # noqa: PLC0415
+
+    record, questionnaire, answers = record_with_questionnaire(world, name)
+    if record.edition != questionnaire.edition:
+        notice(
+            world.environment,
+            f"{name.filename}: told by edition {record.edition} of the questions; "
+            f"shown as edition {questionnaire.edition} reasons.",
+        )
+    expressions = Expressions(record.at.date())
+    assessment = assess(questionnaire, answers, expressions)
+    return compose(questionnaire, assessment, expressions, record.at)
+
+
+def history(  # noqa: PLR0913  # one parameter for each option
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The questionnaire.")] = "diagnose",
+    *,
+    format_: Format = None,
+    json: AsJson = False,
+    output: Output = None,
+    profile: Profile = None,
+    today: Today = None,
+) -> None:
+    """Show how each score moved, and which answers changed since the run before."""
+    world: World = context.obj.with_options(profile, today)
+    chosen = "json" if json else format_
+    from careercoach.cli.trend import trend  # noqa: PLC0415  # only what is called
+
+    outcome: Any = trend(world, name)
+    show(world.environment, [outcome], format_of(world.environment, chosen, output), output)
+

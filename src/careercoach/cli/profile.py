@@ -1,0 +1,140 @@
+"""`careercoach profile`: keep several people or jobs apart."""
+
+from typing import Annotated
+
+import typer
+
+from careercoach import journal
+from careercoach.cli.printing import deliver, notice, put
+from careercoach.cli.world import World
+from careercoach.dates import say_date
+from careercoach.errors import UsageError, nearest
+from careercoach.paths import check_profile_name, list_profiles, profile_folder
+from careercoach.visible import one_line, visible
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Keep several people or jobs apart.",
+)
+Name = Annotated[str, typer.Argument(metavar="NAME", help="Lower-case letters, digits, hyphens.")]
+
+
+@app.command("list")
+def list_(context: typer.Context) -> None:
+    """Name every profile; the one in use has a star."""
+    world: World = context.obj
+    names = sorted({*list_profiles(world.folders), world.profile})
+    lines = [f"{'*' if name == world.profile else ' '} {name}" for name in names]
+    put(world.environment.stdout, "\n".join(lines) + "\n")
+
+
+@app.command()
+def show(context: typer.Context, name: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Show what is known in a profile, from which record, and where its files are."""
+    world = _world(context, name)
+    newest = {one.questionnaire: one for one in journal.names(world.records)}
+    lines = [f"Profile {world.profile}: {visible(str(world.records))}"]
+    for record_name in sorted(newest.values()):
+        lines += ["", *_known(world, record_name)]
+    if not newest:
+        lines.append("Nothing is saved in it yet.")
+    put(world.environment.stdout, "\n".join(lines) + "\n")
+    for line in journal.odd_files(world.records):
+        notice(world.environment, line)
+
+
+def _known(world: World, name: journal.RecordName) -> list[str]:
+    from careercoach.cli.looking_back import record_with_questionnaire  # noqa: PLC0415
+
+    record, questionnaire, answers = record_with_questionnaire(world, name)
+    day = say_date(record.at.date(), world.today)
+    lines = [f"{questionnaire.title} ({name.filename}, {day})"]
+    from careercoach.answers import shown  # noqa: PLC0415
+
+    for question in questionnaire.questions:
+        if question.id in answers:
+            text = shown(
+                answers[question.id], question, scales=questionnaire.scales, today=world.today
+            )
+            lines.append(f"  {one_line(question.label)}: {one_line(text)}")
+    return lines
+
+
+@app.command()
+def use(context: typer.Context, name: Name) -> None:
+    """Use a profile from now on."""
+    world: World = context.obj
+    _must_exist(world, check_profile_name(name))
+    journal.use_profile(world.folders, name)
+    notice(world.environment, f"Profile {name} is in use.")
+
+
+@app.command()
+def new(context: typer.Context, name: Name) -> None:
+    """Make a profile."""
+    world: World = context.obj
+    journal.new_profile(world.folders, check_profile_name(name))
+    notice(world.environment, f"Profile {name} is made; careercoach profile use {name} uses it.")
+
+
+@app.command()
+def export(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="The profile; the one in use if left out.")] = None,
+    output: Annotated[str | None, typer.Option(metavar="FILE", help="Write it there.")] = None,
+) -> None:
+    """Write all records of a profile as one JSON document."""
+    import json  # noqa: PLC0415  # only when it is exported
+
+    world = _world(context, name)
+    _must_exist(world, world.profile)
+    loaded = journal.load_all(world.records)
+    body = {
+        "schema_version": 1,
+        "profile": world.profile,
+        "records": [journal.as_plain(record) for record in loaded.records],
+    }
+    deliver(world.environment, json.dumps(body, indent=2) + "\n", output)
+    for line in loaded.notices:
+        notice(world.environment, line)
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    name: Name,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Remove a profile and all its records. There is no way back."""
+    world = _world(context, check_profile_name(name))
+    _must_exist(world, name)
+    count = len(journal.names(world.records))
+    if not yes:
+        _ask_to_remove(world, name, count)
+    journal.remove_profile(world.folders, name)
+    notice(world.environment, f"Profile {name} and its {count} records are removed.")
+
+
+def _ask_to_remove(world: World, name: str, count: int) -> None:
+    if not world.environment.interactive:
+        raise UsageError(f"profile remove {name}: {count} records would be lost; add --yes")
+    from careercoach.terminal import guarded, make_asker  # noqa: PLC0415
+
+    with guarded(world.environment):
+        asker = make_asker(world.environment, {})
+        if not asker.confirm(f"Remove profile {name} and its {count} records for good?"):
+            raise typer.Exit(1)
+
+
+def _world(context: typer.Context, name: str | None) -> World:
+    world: World = context.obj
+    return world.with_options(name, None)
+
+
+def _must_exist(world: World, name: str) -> None:
+    known = list_profiles(world.folders)
+    if name not in known and not profile_folder(world.folders, name).is_dir():
+        raise UsageError(f"there is no profile '{name}'{nearest(name, known)}; see profile list")

@@ -1,0 +1,193 @@
+"""One run of a questionnaire from the first answer to the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercoach import journal, scripted
+from careercoach.advice import assess
+from careercoach.answers import Unknown, parse
+from careercoach.cli.printing import format_of, notice, show
+from careercoach.cli.remembering import runs
+from careercoach.composition import compose
+from careercoach.dates import say_date
+from careercoach.errors import StoppedError, UsageError
+from careercoach.expressions import Expressions
+from careercoach.facts import facts_of, remembered
+from careercoach.interview import Interview, Told, typical_length
+from careercoach.walk import asked
+
+if TYPE_CHECKING:
+    from careercoach.answers import Answers, Value
+    from careercoach.cli.asking import Options
+    from careercoach.cli.world import World
+    from careercoach.document import Outcome
+    from careercoach.interview import Asker
+    from careercoach.questionnaire import Questionnaire
+
+INTERRUPTED = 130
+
+
+class Session:
+    """Runs one questionnaire as the options ask for it."""
+
+    def __init__(self, world: World, questionnaire: Questionnaire, options: Options) -> None:
+        self.world = world
+        self.environment = world.environment
+        self.questionnaire = questionnaire
+        self.options = options
+        self.expressions = Expressions(world.today)
+
+    def run(self) -> None:
+        """Gather the answers, save the record, show the report."""
+        format_ = format_of(self.environment, self.options.format, self.options.output)
+        answers, asked_person = self._answers()
+        walked = asked(self.questionnaire, answers, self.expressions)
+        self._tell_unused(answers)
+        kept = {one.id: answers[one.id] for one in walked if one.id in answers}
+        outcome = self._outcome(kept)
+        if not (self.options.example or self.options.dry_run):
+            self._save(outcome, kept)
+        if asked_person:
+            notice(self.environment, "")
+        show(self.environment, [outcome], format_, self.options.output)
+
+    def _outcome(self, answers: Answers) -> Outcome:
+        assessment = assess(self.questionnaire, answers, self.expressions)
+        return compose(self.questionnaire, assessment, self.expressions, self.environment.now)
+
+    def _answers(self) -> tuple[dict[str, Value | Unknown], bool]:
+        """Return the answers from file, settings, earlier runs or the person, and who was asked."""
+        given = self._given()
+        missing = scripted.missing(self.questionnaire, given, self.expressions)
+        complete = bool(given) and not missing
+        if complete:
+            return given, False
+        if self.options.no_input or self.options.example or not self.environment.interactive:
+            raise UsageError(self._lacking(missing))
+        return self._ask(given), True
+
+    def _lacking(self, missing: list[str]) -> str:
+        name = self.questionnaire.id
+        ids = ", ".join(missing)
+        return (
+            f"{name}: answers are missing: {ids}; give them with --answers FILE or --set "
+            f"(careercoach questions template {name} writes a file to fill in)"
+        )
+
+    def _given(self) -> dict[str, Value | Unknown]:
+        questionnaire, today = self.questionnaire, self.world.today
+        given: dict[str, Value | Unknown] = {}
+        if self.options.example:
+            given.update(example_answers(questionnaire, self.expressions))
+        if self.options.defaults:
+            earlier = remembered(questionnaire, runs(self.world), today)
+            given.update({id_: one.value for id_, one in earlier.items()})
+        if self.options.answers is not None:
+            where, table = scripted.read_answers(self.options.answers, self.environment.stdin)
+            given.update(scripted.accept(questionnaire, table, where, today))
+        given.update(scripted.accept_settings(questionnaire, self.options.settings, today))
+        return given
+
+    def _tell_unused(self, answers: Answers) -> None:
+        """Name the answers of a script that its other answers made pointless."""
+        if self.options.example or self.options.answers is None:
+            return
+        walked = asked(self.questionnaire, answers, self.expressions)
+        unused = scripted.not_asked(self.questionnaire, answers, walked)
+        if unused:
+            ids = ", ".join(unused)
+            notice(self.environment, f"Not needed after the other answers, so not kept: {ids}.")
+
+    def _ask(self, given: dict[str, Value | Unknown]) -> dict[str, Value | Unknown]:
+        """Ask the person, keeping a draft; on any way out the draft stays and is told."""
+        from careercoach.terminal import guarded, make_asker  # noqa: PLC0415  # only when asking
+
+        asker = make_asker(self.environment, self.questionnaire.scales)
+        interview = self._interview(asker, given)
+        try:
+            with guarded(self.environment):
+                self._resume(asker, interview)
+                return dict(interview.run())
+        except (KeyboardInterrupt, EOFError):
+            raise StoppedError(self._kept(interview), INTERRUPTED) from None
+        except StoppedError as error:
+            raise StoppedError(self._kept(interview), error.exit_code) from None
+
+    def _interview(self, asker: Asker, given: dict[str, Value | Unknown]) -> Interview:
+        questionnaire = self.questionnaire
+        example = example_answers(questionnaire, self.expressions)
+        earlier = remembered(questionnaire, runs(self.world), self.world.today)
+        return Interview(
+            questionnaire,
+            self.expressions,
+            asker,
+            keep=self._keep_draft,
+            earlier={
+                id_: Told(one.value, f"told on {say_date(one.day, self.world.today)}")
+                for id_, one in earlier.items()
+            },
+            typical=typical_length(questionnaire, example, self.expressions),
+            answers=given,
+        )
+
+    def _resume(self, asker: Asker, interview: Interview) -> None:
+        """Offer to go on from a draft, or say what is coming."""
+        found = journal.load_draft(self.world.folders, self.world.profile, self.questionnaire.id)
+        if found.notice:
+            notice(self.environment, found.notice)
+        if found.draft is not None:
+            count = len(found.draft.given)
+            day = say_date(found.draft.started.date(), self.world.today)
+            answers = "1 answer" if count == 1 else f"{count} answers"
+            if asker.confirm(f"On {day} you stopped after {answers}. Go on from there?"):
+                interview.answers = self._still_valid(found.draft.given) | interview.answers
+                return
+        if self.questionnaire.intro:
+            asker.say(self.questionnaire.intro)
+
+    def _still_valid(self, answers: Answers) -> dict[str, Value | Unknown]:
+        """Return the answers of a draft that today's questions accept."""
+        ids = {question.id for question in self.questionnaire.questions}
+        known = {id_: value for id_, value in answers.items() if id_ in ids}
+        values = {id_: one for id_, one in known.items() if not isinstance(one, Unknown)}
+        where = f"the draft of {self.questionnaire.id}"
+        accepted = scripted.accept(self.questionnaire, values, where, self.world.today)
+        return {id_: accepted.get(id_, value) for id_, value in known.items()}
+
+    def _keep_draft(self, answers: Answers) -> None:
+        draft = journal.draft_of(
+            self.questionnaire.id, self.questionnaire.edition, self.environment.now, answers
+        )
+        if not self.options.dry_run:
+            journal.save_draft(self.world.folders, self.world.profile, draft)
+
+    def _kept(self, interview: Interview) -> str:
+        name = self.questionnaire.id
+        if not interview.answers or self.options.dry_run:
+            return f"Stopped; nothing was saved. careercoach {name} starts again."
+        count = len(interview.answers)
+        answers = "Your 1 answer is" if count == 1 else f"Your {count} answers are"
+        return f"Stopped. {answers} kept; careercoach {name} goes on from there."
+
+    def _save(self, outcome: Outcome, answers: Answers) -> None:
+        facts = facts_of(self.questionnaire, answers)
+        record = journal.record_of(outcome, self.questionnaire.edition, answers, facts)
+        path = journal.save(self.world.records, record)
+        journal.drop_draft(self.world.folders, self.world.profile, self.questionnaire.id)
+        notice(self.environment, f"Saved: {path}")
+
+
+def example_answers(
+    questionnaire: Questionnaire, expressions: Expressions
+) -> dict[str, Value | Unknown]:
+    """Return the answers of the questionnaire's example person."""
+    return {
+        id_: parse(
+            questionnaire.question(id_),
+            raw,
+            scales=questionnaire.scales,
+            today=expressions.today,
+        )
+        for id_, raw in questionnaire.example.items()
+    }

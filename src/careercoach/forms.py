@@ -1,0 +1,213 @@
+"""What a script needs to answer a questionnaire: a commented file to fill in, and a JSON Schema."""
+
+import json
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import Any, assert_never
+
+from careercoach.questionnaire import (
+    SCALE_POINTS,
+    Choice,
+    Choices,
+    Date,
+    LongText,
+    Money,
+    Number,
+    Question,
+    Questionnaire,
+    Records,
+    Scale,
+    Text,
+    YesNo,
+)
+from careercoach.visible import visible
+from careercoach.walk import section_of
+
+_COLUMNS = 96
+_DAY = "a day (2027-01-15), a month (2027-01) or a year (2027)"
+
+
+def template(questionnaire: Questionnaire) -> str:
+    """Return a TOML file with every question as a comment and a line to fill in."""
+    sections = section_of(questionnaire)
+    lines = list(_comment(f"{questionnaire.title} {questionnaire.about}"))
+    lines += _comment(
+        "Fill in what you know and uncomment it: remove the # before a line. "
+        'Write "not sure" where you are not. What is left out and was needed is named when you run: '
+        f"careercoach {questionnaire.id} --answers FILE"
+    )
+    section = ""
+    for question in questionnaire.questions:
+        if sections[question.id] != section:
+            section = sections[question.id]
+            lines += ["", f"# ---- {section} ----"]
+        lines += ["", *_entry(question, questionnaire)]
+    return "\n".join(lines) + "\n"
+
+
+def _entry(question: Question, questionnaire: Questionnaire) -> Iterator[str]:
+    yield from _comment(question.ask)
+    if question.help:
+        yield from _comment(question.help)
+    yield from _comment(expected(question, questionnaire))
+    if question.when or question.separates:
+        yield from _comment("Only asked after certain answers; otherwise it is left aside.")
+    if question.optional:
+        yield from _comment("May be left out.")
+    yield f"#{question.id} = {_sample(question)}"
+
+
+def _comment(text: str) -> Iterator[str]:
+    for line in wrap(" ".join(text.split()), _COLUMNS):
+        yield f"# {line}"
+
+
+def expected(question: Question, questionnaire: Questionnaire) -> str:
+    """Say in one sentence what a question takes in a file."""
+    match question:
+        case Scale():
+            words = questionnaire.scales[question.scale]
+            points = ", ".join(f"{number} {word}" for number, word in enumerate(words, 1))
+            return f"A number from 1 to 5: {points}."
+        case YesNo():
+            return "true or false."
+        case Choice():
+            options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
+            return f"One of: {options}."
+        case Choices():
+            options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
+            return f"A list of any of these, [] for {question.none}: {options}."
+        case Text() | LongText():
+            return "Your own words."
+        case Number():
+            unit = f" ({question.unit})" if question.unit else ""
+            return f"A number from {question.at_least:g} to {question.at_most:g}{unit}."
+        case Money():
+            return "An amount with its currency, for instance \u201c54000 EUR\u201d."
+        case Date():
+            return f"{_DAY.capitalize()}."
+        case Records():
+            fields = "; ".join(f"{one.id}: {one.ask}" for one in question.fields)
+            return f"A list, [] for {question.none}. Each entry has {fields}."
+        case _:
+            assert_never(question)
+
+
+def _sample(question: Question) -> str:
+    match question:
+        case Scale():
+            return "3"
+        case YesNo():
+            return "true"
+        case Choice():
+            return f'"{question.options[0].id}"'
+        case Choices():
+            return f'["{question.options[0].id}"]'
+        case Text() | LongText():
+            return '""'
+        case Number():
+            return f"{question.at_least:g}"
+        case Money():
+            return '"54000 EUR"'
+        case Date():
+            return "2027-01-15"
+        case Records():
+            cells = ", ".join(f"{one.id} = {_sample(one)}" for one in question.fields)
+            return f"[{{ {cells} }}]"
+        case _:
+            assert_never(question)
+
+
+def schema(questionnaire: Questionnaire) -> str:
+    """Return a JSON Schema (2020-12) of an answers file, as JSON.
+
+    It describes the canonical forms; the reader is more lenient (option labels, "54k").
+    """
+    properties = {one.id: _described(one) for one in questionnaire.questions}
+    body = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Answers to {questionnaire.id}",
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+    }
+    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+
+
+def _described(question: Question) -> dict[str, Any]:
+    inner = _shape(question)
+    if question.unsure:
+        inner = {"anyOf": [inner, {"const": "not sure"}]}
+    if question.optional:
+        inner = {"anyOf": [inner, {"const": ""}]}
+    return {"description": question.ask, **inner}
+
+
+def _shape(question: Question) -> dict[str, Any]:
+    match question:
+        case Scale():
+            return {"type": "integer", "minimum": 1, "maximum": SCALE_POINTS}
+        case YesNo():
+            return {"type": "boolean"}
+        case Choice():
+            return {"enum": [one.id for one in question.options]}
+        case Choices():
+            ids = [one.id for one in question.options]
+            return {"type": "array", "items": {"enum": ids}, "uniqueItems": True}
+        case Text() | LongText():
+            return {"type": "string", "minLength": 1}
+        case Number():
+            kind = "integer" if question.whole else "number"
+            return {"type": kind, "minimum": question.at_least, "maximum": question.at_most}
+        case Money():
+            return _money(question)
+        case Date():
+            return {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
+        case Records():
+            return _records(question)
+        case _:
+            assert_never(question)
+
+
+def _money(question: Money) -> dict[str, Any]:
+    amount = {"type": "number", "minimum": question.at_least, "maximum": question.at_most}
+    currency = {"type": "string", "pattern": "^([A-Z]{3})?$"}
+    table = {
+        "type": "object",
+        "properties": {"amount": amount, "currency": currency},
+        "required": ["amount"],
+        "additionalProperties": False,
+    }
+    return {"anyOf": [table, {"type": "string"}]}
+
+
+def _records(question: Records) -> dict[str, Any]:
+    return {
+        "type": "array",
+        "maxItems": question.at_most,
+        "items": {
+            "type": "object",
+            "properties": {one.id: _described(one) for one in question.fields},
+            "required": [one.id for one in question.fields if not one.optional],
+            "additionalProperties": False,
+        },
+    }
+
+
+def outline(questionnaire: Questionnaire, width: int) -> str:
+    """Return all questions in the order in which they are asked, for a person to read."""
+    sections = section_of(questionnaire)
+    lines = [questionnaire.title, *wrap(questionnaire.about, width)]
+    section = ""
+    for question in questionnaire.questions:
+        if sections[question.id] != section:
+            section = sections[question.id]
+            lines += ["", section]
+        lines.append("")
+        lines += wrap(question.ask, width, initial_indent="  ", subsequent_indent="  ")
+        told = f"{question.id}: {expected(question, questionnaire)}"
+        lines += wrap(told, width, initial_indent="    ", subsequent_indent="    ")
+        if question.rows:
+            rows = f"Rows: {', '.join(question.rows)}"
+            lines += wrap(rows, width, initial_indent="    ", subsequent_indent="    ")
+    return "\n".join(map(visible, lines)) + "\n"
