@@ -49,12 +49,25 @@ def _entry(question: Question, questionnaire: Questionnaire) -> Iterator[str]:
     yield from _comment(question.ask)
     if question.help:
         yield from _comment(question.help)
-    yield from _comment(expected(question, questionnaire))
+    if isinstance(question, Choice | Choices):
+        yield from _options(question)
+    else:
+        yield from _comment(expected(question, questionnaire))
     if question.when or question.separates:
-        yield from _comment("Only asked after certain answers; otherwise it is left aside.")
+        yield from _comment("Asked only after certain answers, and left aside if it is not needed.")
     if question.optional:
         yield from _comment("May be left out.")
     yield f"#{question.id} = {_sample(question)}"
+
+
+def _options(question: Choice | Choices) -> Iterator[str]:
+    if isinstance(question, Choices):
+        yield from _comment(f"Any number of these; [] for {question.none}:")
+    else:
+        yield from _comment("One of these:")
+    longest = max(len(one.id) for one in question.options)
+    for one in question.options:
+        yield f"#   {one.id:<{longest}}  {one.say}"
 
 
 def _comment(text: str) -> Iterator[str]:

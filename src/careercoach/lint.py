@@ -15,6 +15,7 @@ from careercoach.errors import nearest
 from careercoach.expressions import ExpressionProblem, Expressions
 from careercoach.questionnaire import (
     Do,
+    Line,
     Question,
     Questionnaire,
     Records,
@@ -109,6 +110,7 @@ def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, BaseModel]]:
         yield f"verdict '{verdict.id}'", verdict
     for number, part in enumerate(questionnaire.actions, 1):
         yield f"action {number}", part
+    yield "questionnaire", Line(say="-", when=questionnaire.stop)
     for route in questionnaire.routes:
         yield f"route '{route.run}'", route
     for number, block in enumerate(questionnaire.report, 1):

@@ -397,7 +397,10 @@ class Source(Closed):
 
 
 class Questionnaire(Closed):
-    """One file of `prompts/`: questions, reasoning, report and an example person."""
+    """One file of `prompts/`: questions, reasoning, report and an example person.
+
+    Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
+    """
 
     format: Literal[1]
     id: DashedId
@@ -407,6 +410,7 @@ class Questionnaire(Closed):
     group: Literal["understand", "prepare", "decide", "follow-through"] = "understand"
     minutes: int = Field(gt=0, le=60)
     intro: str = ""
+    stop: Expression | None = None
     cannot: str = ""
     sources: tuple[Source, ...] = ()
     scales: dict[str, Annotated[tuple[str, ...], Field(min_length=5, max_length=5)]] = {}

@@ -31,6 +31,8 @@ def asked(
     sections = section_of(questionnaire)
     section = None
     for question in questionnaire.questions:
+        if questionnaire.stop and expressions.holds(questionnaire.stop, state.context):
+            break
         if sections[question.id] != section:
             section = sections[question.id]
             _start_section(state, questionnaire, expressions)
