@@ -26,7 +26,7 @@ ALWAYS = frozenset({"score", "leading", "today", "said", "it"})
 _BAD = (TypeError, ValueError, ZeroDivisionError, OverflowError, AttributeError, KeyError)
 
 
-class ExpressionProblem(ValueError):
+class ExpressionProblem(DataError):
     """An expression or sentence that cannot be read; the message says why."""
 
 

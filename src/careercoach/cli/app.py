@@ -1,6 +1,7 @@
 """The program: a group of commands that are loaded only when they are called."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -88,6 +89,8 @@ def run(arguments: list[str]) -> int:
         return 130
     except PipeClosedError:
         return 0
+    except Exception as error:  # noqa: BLE001  # a traceback would show what a person wrote
+        return tell_error(environment, CoachError(_unforeseen(error)), as_json=as_json)
     return code if isinstance(code, int) else 0
 
 
@@ -97,3 +100,13 @@ def _plain(error: TyperException) -> str:
     return f"{message.rstrip('.')}; see --help"
 
 
+def _unforeseen(error: Exception) -> str:
+    """Name the kind and place of our own mistake, and nothing of what it was about."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return (
+        f"a mistake in careercoach itself ({type(error).__name__}{place}); "
+        "what was saved is untouched, please report this line"
+    )
