@@ -12,9 +12,9 @@ from careercoach.journal.drafts import (
 )
 from careercoach.journal.files import atomic_write
 from careercoach.journal.index import History, HistoryRow, history
-from careercoach.journal.names import RecordName, names, odd_files
 from careercoach.journal.profiles import new_profile, use_profile
 from careercoach.journal.record import Conclusion, Record, decode, encode, record_of
+from careercoach.journal.record_names import RecordName, names, odd_files
 from careercoach.journal.store import Loaded, load, load_all, newest, save
 
 __all__ = [

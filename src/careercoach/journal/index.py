@@ -16,7 +16,7 @@ from zlib import crc32
 
 from careercoach.errors import CannotWriteError, DataError
 from careercoach.journal.files import atomic_write
-from careercoach.journal.names import RecordName, listing, odd_among, records_among
+from careercoach.journal.record_names import RecordName, listing, odd_among, records_among
 from careercoach.journal.store import load
 from careercoach.toml_files import read_regular
 
@@ -138,7 +138,8 @@ def _read_again(
 
 def _settled(key: str) -> bool:
     newest = max(int(part) for part in key.split("\t")[:2])
-    return time.time_ns() - newest > _SETTLED_NS
+    # A clock that was wrong once must not make records of that day slow for ever.
+    return abs(time.time_ns() - newest) > _SETTLED_NS
 
 
 def _packed(scores: Mapping[str, int]) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from careercoach.errors import DataError, FaultsError
 from careercoach.journal.files import cannot_write, make_folder, remove_stale, write_new
-from careercoach.journal.names import (
+from careercoach.journal.record import Record, decode, encode
+from careercoach.journal.record_names import (
     RecordName,
     free_names,
     listing,
@@ -16,7 +17,6 @@ from careercoach.journal.names import (
     records_among,
     stamp,
 )
-from careercoach.journal.record import Record, decode, encode
 from careercoach.toml_files import read_toml
 from careercoach.visible import one_line
 

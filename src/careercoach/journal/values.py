@@ -23,14 +23,10 @@ def split(answers: Answers) -> tuple[dict[str, Value], tuple[str, ...], tuple[st
     # Imported here, as below: a greeting reads names of records and no answer.
     from careercoach.answers import Unknown  # noqa: PLC0415
 
-    values: dict[str, Value] = {}
-    unknown: dict[str, list[str]] = {}
-    for id_, value in answers.items():
-        if isinstance(value, Unknown):
-            unknown.setdefault(value.name, []).append(id_)
-        else:
-            values[id_] = value
-    return values, tuple(unknown.get("UNSURE", ())), tuple(unknown.get("SKIPPED", ()))
+    values = {id_: value for id_, value in answers.items() if not isinstance(value, Unknown)}
+    unsure = tuple(id_ for id_, value in answers.items() if value is Unknown.UNSURE)
+    skipped = tuple(id_ for id_, value in answers.items() if value is Unknown.SKIPPED)
+    return values, unsure, skipped
 
 
 def join(
@@ -40,8 +36,8 @@ def join(
     from careercoach.answers import Unknown  # noqa: PLC0415
 
     joined: dict[str, Value | Unknown] = dict(values)
-    joined.update((id_, Unknown["UNSURE"]) for id_ in unsure)
-    joined.update((id_, Unknown["SKIPPED"]) for id_ in skipped)
+    joined.update((id_, Unknown.UNSURE) for id_ in unsure)
+    joined.update((id_, Unknown.SKIPPED) for id_ in skipped)
     return joined
 
 
