@@ -23,6 +23,7 @@ from careercoach.errors import DataError
 
 # Names that every expression may use, whatever was answered.
 ALWAYS = frozenset({"score", "leading", "today", "said", "it"})
+_Run = Callable[[Mapping[str, Any]], Any]
 _BAD = (TypeError, ValueError, ZeroDivisionError, OverflowError, AttributeError, KeyError)
 
 
@@ -72,15 +73,25 @@ def _environment(today: date) -> ImmutableSandboxedEnvironment:
     return environment
 
 
-class _Compiled:
-    """One parsed source, with the names it cannot do without."""
+class _Source:
+    """One parsed source: the names it cannot do without, and its code once it is first run.
 
-    __slots__ = ("names", "needs", "run")
+    Parsing is cheap and compiling is not; most rules name an answer that nobody gave.
+    """
 
-    def __init__(self, run: Callable[[Mapping[str, Any]], Any], found: "_Names") -> None:
-        self.run = run
+    __slots__ = ("_compile", "_run", "names", "needs")
+
+    def __init__(self, found: "_Names", compile_: Callable[[], _Run]) -> None:
         self.names = found.all
         self.needs = found.all - found.guarded - ALWAYS - set(FUNCTIONS)
+        self._compile = compile_
+        self._run: _Run | None = None
+
+    def compile(self) -> _Run:
+        """Return the code, compiled the first time."""
+        if self._run is None:
+            self._run = self._compile()
+        return self._run
 
 
 class _Names:
@@ -109,16 +120,16 @@ class Expressions:
     def __init__(self, today: date) -> None:
         self.today = today
         self._environment = _environment(today)
-        self._conditions: dict[str, _Compiled] = {}
-        self._sentences: dict[str, _Compiled] = {}
+        self._conditions: dict[str, _Source] = {}
+        self._sentences: dict[str, _Source] = {}
 
     def names_of_value(self, source: str) -> frozenset[str]:
         """Return every answer that an expression names; ExpressionProblem if unreadable."""
-        return self._condition(source).names - ALWAYS - self._known_functions
+        return self._checked(self._condition(source))
 
     def names_of_text(self, source: str) -> frozenset[str]:
         """Return every answer that a sentence names; ExpressionProblem if unreadable."""
-        return self._sentence(source).names - ALWAYS - self._known_functions
+        return self._checked(self._sentence(source))
 
     def members_of(self, source: str, owner: str, *, text: bool = False) -> set[str]:
         """Return the attributes read from `owner`, for instance the dimensions in `score.x`."""
@@ -150,18 +161,19 @@ class Expressions:
             return None
         return str(self._run(source, compiled, context)).strip()
 
-    @property
-    def _known_functions(self) -> frozenset[str]:
-        return frozenset(self._environment.globals)
+    def _checked(self, source: _Source) -> frozenset[str]:
+        """Compile a source, which finds unknown filters, and return the answers it names."""
+        source.compile()
+        return source.names - ALWAYS - frozenset(self._environment.globals)
 
-    def _known(self, compiled: _Compiled, context: Mapping[str, Any]) -> bool:
+    def _known(self, compiled: _Source, context: Mapping[str, Any]) -> bool:
         return all(
             name in context or name in self._environment.globals for name in compiled.needs
         )
 
-    def _run(self, source: str, compiled: _Compiled, context: Mapping[str, Any]) -> Any:
+    def _run(self, source: str, compiled: _Source, context: Mapping[str, Any]) -> Any:
         try:
-            return compiled.run(context)
+            return compiled.compile()(context)
         except (UndefinedError, SecurityError, *_BAD) as error:
             # The file is at fault, never the person: name the place, not the answer.
             raise DataError(f"expression '{source}': {type(error).__name__}") from None
@@ -179,24 +191,27 @@ class Expressions:
         tree.set_environment(self._environment)
         return tree
 
-    def _condition(self, source: str) -> _Compiled:
+    def _condition(self, source: str) -> _Source:
         if source not in self._conditions:
             tree = self._tree(source, text=False)
             assert isinstance(tree, nodes.Expr)  # noqa: S101  # what _tree gives for text=False
             # find_all() looks below a node, so the expression is given a parent.
             found = _Names(nodes.Output([tree]))
-            assign = nodes.Assign(nodes.Name("result", "store", lineno=1), tree, lineno=1)
-            template = self._build(nodes.Template([assign], lineno=1))
-            run = TemplateExpression(template, undefined_to_none=False)
-            self._conditions[source] = _Compiled(run, found)
+            self._conditions[source] = _Source(found, lambda: self._build_value(tree))
         return self._conditions[source]
 
-    def _sentence(self, source: str) -> _Compiled:
+    def _sentence(self, source: str) -> _Source:
         if source not in self._sentences:
             tree = self._tree(source, text=True)
             assert isinstance(tree, nodes.Template)  # noqa: S101  # what parse() returns
-            self._sentences[source] = _Compiled(self._build(tree).render, _Names(tree))
+            run = lambda: self._build(tree).render  # noqa: E731  # a thunk, like its sibling
+            self._sentences[source] = _Source(_Names(tree), run)
         return self._sentences[source]
+
+    def _build_value(self, tree: nodes.Expr) -> _Run:
+        assign = nodes.Assign(nodes.Name("result", "store", lineno=1), tree, lineno=1)
+        template = self._build(nodes.Template([assign], lineno=1))
+        return TemplateExpression(template, undefined_to_none=False)
 
     def _build(self, tree: nodes.Template) -> Any:
         try:
