@@ -204,6 +204,7 @@ class _Reasoning:
                     why=self._text(rule.why),
                     otherwise=self._text(rule.otherwise),
                     finding=finding,
+                    topic=rule.topic,
                     rows=rule.rows,
                 )
 
@@ -215,14 +216,16 @@ class _Reasoning:
         return due_date(text, self.expressions.today)
 
     def _actions(self, findings: Sequence[Finding]) -> tuple[Action | None, tuple[Action, ...]]:
-        """Return the one thing to do first, and the rest by date, without repetition."""
+        """Return the one thing to do first, and the rest by date, each matter once."""
         proposed = [action for one in self._in_order_of_work(findings) for action in one.actions]
-        general = list(self._do(self.questionnaire.actions))
+        proposed += self._do(self.questionnaire.actions)
+        once: dict[str, Action] = {}
+        for action in proposed:
+            once.setdefault(action.topic or action.say, action)
         soon = due_date("friday", self.expressions.today)
-        first = next((one for one in [*proposed, *general] if one.due and one.due <= soon), None)
-        rest = {one.say: one for one in reversed([*proposed, *general]) if one != first}
-        later = sorted(reversed(rest.values()), key=lambda one: one.due or date.max)
-        return first, tuple(one for one in later if first is None or one.say != first.say)
+        first = next((one for one in once.values() if one.due and one.due <= soon), None)
+        later = [one for one in once.values() if one is not first]
+        return first, tuple(sorted(later, key=lambda one: one.due or date.max))
 
     def _in_order_of_work(self, findings: Sequence[Finding]) -> list[Finding]:
         """Single facts first, then vetoes, then close leaders in order of work, then the rest."""

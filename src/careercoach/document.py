@@ -64,7 +64,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something the person does: what, until when, with whom, why, and what to do if it fails."""
+    """Something the person does: what, until when, with whom, why, and what to do if it fails.
+
+    Actions of the same `topic` say the same in other words.
+    """
 
     say: str
     due: date | None = None
@@ -72,6 +75,7 @@ class Action:
     why: str = ""
     otherwise: str = ""
     finding: str = ""
+    topic: str = ""
     rows: tuple[str, ...] = ()
 
 

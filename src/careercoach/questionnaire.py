@@ -210,9 +210,13 @@ class Leading(Closed):
 
 
 class Do(Closed):
-    """An action to propose: what, when, with whom, why, and what else if it fails."""
+    """An action to propose: what, when, with whom, why, and what else if it fails.
+
+    Of several with the same `topic` only the first in the order of work is proposed.
+    """
 
     say: Template
+    topic: str = ""
     due: str = "friday"
     with_: Template | None = Field(default=None, alias="with")
     why: Template | None = None
