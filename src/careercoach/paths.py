@@ -153,6 +153,11 @@ def profile_file(folders: Folders) -> Path:
     return folders.config / "profile"
 
 
+def current_choice(folders: Folders) -> str | None:
+    """Return the name that `profile use` wrote, whatever it is; None without one."""
+    return _first_line(profile_file(folders))
+
+
 def _profile_in_use(folders: Folders) -> str:
     path = profile_file(folders)
     if not os.path.lexists(path):

@@ -44,7 +44,9 @@ def command_of(name: str) -> Callable[..., None]:
         no_input: Annotated[
             bool, typer.Option("--no-input", help="Never ask; exit 2 if answers are missing.")
         ] = False,
-        dry_run: Annotated[bool, typer.Option("--dry-run", help="Report, but save nothing.")] = False,
+        dry_run: Annotated[
+            bool, typer.Option("--dry-run", help="Report, but save nothing.")
+        ] = False,
         example: Annotated[
             bool, typer.Option("--example", help="Show the report of an example person.")
         ] = False,
@@ -71,6 +73,6 @@ def command_of(name: str) -> Callable[..., None]:
             format="json" if json else format_,
             output=output,
         )
-        Session(world, world.catalogue.load(name), options).run()
+        Session(world, world.questionnaire(name), options).run()
 
     return command

@@ -81,7 +81,7 @@ def record_with_questionnaire(
     from careercoach.scripted import reread  # noqa: PLC0415  # loads pydantic
 
     record = journal.load(world.records, name)
-    questionnaire = world.catalogue.load(record.questionnaire)
+    questionnaire = world.questionnaire(record.questionnaire)
     return record, questionnaire, reread(questionnaire, record.given, record.at.date())
 
 
@@ -120,4 +120,3 @@ def history(  # noqa: PLR0913  # one parameter for each option
 
     outcome: Any = trend(world, name)
     show(world.environment, [outcome], format_of(world.environment, chosen, output), output)
-

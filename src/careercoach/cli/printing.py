@@ -122,7 +122,9 @@ def tell_error(environment: Environment, error: CoachError, *, as_json: bool) ->
         body = {"error": {"code": error.exit_code, "message": error.message}}
         notice(environment, json.dumps(body))
     else:
-        notice(environment, "\n".join(f"careercoach: {line}" for line in error.message.splitlines()))
+        notice(
+            environment, "\n".join(f"careercoach: {line}" for line in error.message.splitlines())
+        )
     return error.exit_code
 
 
@@ -133,4 +135,3 @@ def wants_json(arguments: list[str]) -> bool:
         one in {"--json", "--format=json"} or (one, other) == ("--format", "json")
         for one, other in pairs
     )
-

@@ -1,5 +1,6 @@
 """`careercoach profile`: keep several people or jobs apart."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -82,7 +83,9 @@ def new(context: typer.Context, name: Name) -> None:
 @app.command()
 def export(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help="The profile; the one in use if left out.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="The profile; the one in use if left out.")
+    ] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write it there.")] = None,
 ) -> None:
     """Write all records of a profile as one JSON document."""
@@ -94,11 +97,17 @@ def export(
     body = {
         "schema_version": 1,
         "profile": world.profile,
-        "records": [journal.as_plain(record) for record in loaded.records],
+        "records": [journal.table_of(record) for record in loaded.records],
     }
-    deliver(world.environment, json.dumps(body, indent=2) + "\n", output)
+    text = json.dumps(body, indent=2, default=_plain)
+    deliver(world.environment, f"{text}\n", output)
     for line in loaded.notices:
         notice(world.environment, line)
+
+
+def _plain(value: object) -> object:
+    """Return what JSON has no word for: a date in ISO form, an exact number as a number."""
+    return value.isoformat() if isinstance(value, date) else float(str(value))
 
 
 @app.command()

@@ -17,7 +17,5 @@ def runs(world: World) -> list[Earlier]:
         except DataError as error:
             notice(world.environment, f"{error.message} (left out)")
             continue
-        found.append(
-            Earlier(record.questionnaire, record.at.date(), record.answers, record.facts)
-        )
+        found.append(Earlier(record.questionnaire, record.at.date(), record.answers, record.facts))
     return found

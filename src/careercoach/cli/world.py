@@ -12,6 +12,7 @@ from careercoach.paths import Folders, current_profile, folders, profile_folder
 
 if TYPE_CHECKING:
     from careercoach.catalogue import Catalogue
+    from careercoach.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,13 @@ class World:
         from careercoach.catalogue import Catalogue  # noqa: PLC0415
 
         return Catalogue(self.folders.config / "prompts", self.environment.today)
+
+    def questionnaire(self, name: str) -> "Questionnaire":
+        """Read a questionnaire, without its routes to commands that this installation lacks."""
+        loaded = self.catalogue.load(name)
+        known = self.catalogue.paths()
+        routes = tuple(route for route in loaded.routes if route.run in known)
+        return loaded.model_copy(update={"routes": routes})
 
     @property
     def today(self) -> date:

@@ -12,8 +12,8 @@ from careercoach.journal.drafts import (
 )
 from careercoach.journal.files import atomic_write
 from careercoach.journal.index import History, HistoryRow, history
-from careercoach.journal.profiles import new_profile, use_profile
-from careercoach.journal.record import Conclusion, Record, decode, encode, record_of
+from careercoach.journal.profiles import new_profile, remove_profile, use_profile
+from careercoach.journal.record import Conclusion, Record, decode, encode, record_of, table_of
 from careercoach.journal.record_names import RecordName, names, odd_files
 from careercoach.journal.store import Loaded, load, load_all, newest, save
 
@@ -42,7 +42,9 @@ __all__ = [
     "odd_files",
     "open_drafts",
     "record_of",
+    "remove_profile",
     "save",
     "save_draft",
+    "table_of",
     "use_profile",
 ]

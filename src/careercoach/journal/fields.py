@@ -100,6 +100,14 @@ class Fields:
         self.fault(key, "a list of text")
         return ()
 
+    def names(self, key: str) -> dict[str, str]:
+        """Return a table of text; an empty one when it is absent."""
+        value = self._table.get(key, {})
+        if isinstance(value, dict) and all(isinstance(one, str) for one in value.values()):
+            return dict(value)
+        self.fault(key, "a table of text")
+        return {}
+
     def strength(self, key: str) -> int | None:
         """Return a whole number, or None when it is absent."""
         return self.whole(key) if key in self._table else None

@@ -1,13 +1,16 @@
 """Make a profile, and choose the one in use."""
 
 import os
+import shutil
 
 from careercoach.errors import UsageError, nearest
+from careercoach.journal.drafts import draft_path
 from careercoach.journal.files import atomic_write, cannot_write, make_folder
 from careercoach.paths import (
     DEFAULT_PROFILE,
     Folders,
     check_profile_name,
+    current_choice,
     list_profiles,
     profile_file,
     profile_folder,
@@ -45,3 +48,23 @@ def use_profile(folders: Folders, name: str) -> None:
             f"there is no profile '{name}'{near}; 'careercoach profile new {name}' makes it"
         )
     atomic_write(profile_file(folders), f"{name}\n".encode())
+
+
+def remove_profile(folders: Folders, name: str) -> None:
+    """Remove a profile with its records and drafts; the default is in use afterwards.
+
+    Raises:
+        UsageError: the name is not allowed, or its folder is a link, which points at somebody's
+            own place.
+        CannotWriteError: something in it cannot be removed.
+    """
+    place = profile_folder(folders, name)
+    if place.is_symlink():
+        raise UsageError(f"profile '{name}' is a link to another folder; remove it by hand")
+    try:
+        shutil.rmtree(place)
+        shutil.rmtree(draft_path(folders, name, "any").parent, ignore_errors=True)
+        if current_choice(folders) == name:
+            profile_file(folders).unlink()
+    except OSError as error:
+        raise cannot_write(place, error) from None

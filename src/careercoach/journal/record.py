@@ -31,7 +31,7 @@ class Conclusion(NamedTuple):
 class Record:
     """One completed run, win or tick.
 
-    `at` knows its time zone. `scores` run from 0 to 100 and hold only what was known. An empty
+    `at` knows its time zone. `facts` gives for each fact the question that answered it. `scores` run from 0 to 100 and hold only what was known. An empty
     cell in a row of an answer is not kept: after loading, the row lacks that key.
     """
 
@@ -41,6 +41,7 @@ class Record:
     answers: Mapping[str, Value] = field(default_factory=dict)
     unsure: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
     scores: Mapping[str, int] = field(default_factory=dict)
     verdict: str = ""
     actions: tuple[Action, ...] = ()
@@ -52,7 +53,9 @@ class Record:
         return join(self.answers, self.unsure, self.skipped)
 
 
-def record_of(outcome: Outcome, edition: int, answers: Answers) -> Record:
+def record_of(
+    outcome: Outcome, edition: int, answers: Answers, facts: Mapping[str, str] | None = None
+) -> Record:
     """Return the record of a run: its answers, and what it concluded from them."""
     values, unsure, skipped = split(answers)
     return Record(
@@ -62,6 +65,7 @@ def record_of(outcome: Outcome, edition: int, answers: Answers) -> Record:
         answers=values,
         unsure=unsure,
         skipped=skipped,
+        facts=dict(facts or {}),
         scores={id_: score for id_, score in outcome.scores.items() if score is not None},
         verdict=outcome.verdict,
         actions=outcome.actions,
@@ -79,20 +83,23 @@ def encode(record: Record) -> bytes:
     Raises:
         DataError: an answer holds text or a number that no file can keep.
     """
-    return to_bytes(
-        {
-            "format": FORMAT,
-            "questionnaire": record.questionnaire,
-            "edition": record.edition,
-            "at": moment(record.at),
-            **_filled({"verdict": record.verdict}),
-            **unknown_table(record.unsure, record.skipped),
-            "answers": to_table(record.answers),
-            **_filled({"scores": dict(record.scores)}),
-            **_filled({"actions": [_action_table(one) for one in record.actions]}),
-            **_filled({"findings": [_finding_table(one) for one in record.findings]}),
-        }
-    )
+    return to_bytes(table_of(record))
+
+
+def table_of(record: Record) -> dict[str, object]:
+    """Return a record as the table that its file holds; unknown and empty keys are left out."""
+    return {
+        "format": FORMAT,
+        "questionnaire": record.questionnaire,
+        "edition": record.edition,
+        "at": moment(record.at),
+        **_filled({"verdict": record.verdict}),
+        **unknown_table(record.unsure, record.skipped),
+        "answers": to_table(record.answers),
+        **_filled({"facts": dict(record.facts), "scores": dict(record.scores)}),
+        **_filled({"actions": [_action_table(one) for one in record.actions]}),
+        **_filled({"findings": [_finding_table(one) for one in record.findings]}),
+    }
 
 
 def to_bytes(table: dict[str, object]) -> bytes:
@@ -133,6 +140,7 @@ def _action_table(action: Action) -> dict[str, object]:
             "why": action.why,
             "otherwise": action.otherwise,
             "finding": action.finding,
+            "topic": action.topic,
             "rows": list(action.rows),
         }
     )
@@ -161,6 +169,7 @@ def decode(table: dict[str, object], where: str) -> Record:
         answers=answers_of(fields.inner("answers")),
         unsure=fields.texts("unsure"),
         skipped=fields.texts("skipped"),
+        facts=fields.names("facts"),
         scores=fields.wholes("scores"),
         verdict=fields.text("verdict"),
         actions=tuple(map(_action, fields.each("actions"))),
@@ -178,6 +187,7 @@ def _action(fields: Fields) -> Action:
         why=fields.text("why"),
         otherwise=fields.text("otherwise"),
         finding=fields.text("finding"),
+        topic=fields.text("topic"),
         rows=fields.texts("rows"),
     )
 
