@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from careercoach.answers import UNSURE, BadAnswer, Unknown, Value, lacks, parse, shown
-from careercoach.questionnaire import Question
+from careercoach.questionnaire import Date, Question
 
 TODAY = date(2026, 11, 22)
 SCALES = {"agree": ("never", "rarely", "sometimes", "mostly", "always")}
@@ -403,3 +403,9 @@ def test_a_concrete_answer_lacks_nothing(text: str, wanted: tuple[str, ...]) -> 
 def test_a_vague_answer_lacks_what_is_wanted(text: str, wanted: str) -> None:
     """Everyday words that look like a number, a date or a name are not taken for one."""
     assert lacks(text, (wanted,))
+
+
+def test_a_bare_year_in_a_file_is_a_date() -> None:
+    """`start = 2021` in TOML is a number; a person means the year."""
+    question = Date(id="start", kind="date", ask="Since when?", range="past")
+    assert parse(question, 2021, scales={}, today=date(2026, 11, 22)) == date(2021, 1, 1)

@@ -164,6 +164,8 @@ def _words(raw: object, most: int) -> str:
 
 
 def _date(raw: object, question: q.Date, today: date) -> date:
+    if isinstance(raw, int) and not isinstance(raw, bool):
+        raw = str(raw)  # a bare year is a number to TOML
     try:
         if isinstance(raw, str):
             return parse_date(raw, today, tense=question.range)
