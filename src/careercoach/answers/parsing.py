@@ -164,7 +164,7 @@ def _words(raw: object, most: int) -> str:
 
 
 def _date(raw: object, question: q.Date, today: date) -> date:
-    if isinstance(raw, int) and not isinstance(raw, bool):
+    if isinstance(raw, int) and 1900 <= raw <= 2200:  # noqa: PLR2004  # the years of `dates`
         raw = str(raw)  # a bare year is a number to TOML
     try:
         if isinstance(raw, str):
