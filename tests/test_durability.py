@@ -451,15 +451,27 @@ def test_link_stays_a_link(tmp_path: Path, *, there: bool) -> None:
     assert real.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make devices")
 def test_devices_are_written_to_and_stay(tmp_path: Path) -> None:
-    """`--output /dev/null` does not replace the device, and a full one says so."""
-    atomic_write(Path("/dev/null"), b"x")
-    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
-    with pytest.raises(CannotWriteError, match="/dev/full: no space left"):
-        atomic_write(Path("/dev/full"), b"x")
-    os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(CannotWriteError, match="nobody reads this pipe"):
-        atomic_write(tmp_path / "pipe", b"x")
+    """`--output` to a device does not replace it, and a full one says so."""
+    # Devices of our own: were the promise broken, root would replace the machine's /dev/null.
+    empty, full = tmp_path / "null", tmp_path / "full"
+    os.mknod(empty, 0o20600, os.makedev(1, 3))
+    os.mknod(full, 0o20600, os.makedev(1, 7))
+    atomic_write(empty, b"x")
+    assert stat.S_ISCHR(empty.stat().st_mode)
+    with pytest.raises(CannotWriteError, match="/full: no space left"):
+        atomic_write(full, b"x")
+
+
+def test_pipe_or_folder_is_not_replaced(tmp_path: Path) -> None:
+    """A pipe that nobody reads is an error without waiting, and so is a folder."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    code = f"{COMMON}from careercoach.journal import atomic_write\n"
+    done = run(command(f"{code}guarded(lambda: atomic_write(top, b'x'))", pipe))
+    assert "nobody reads this pipe" in done.stdout
+    assert pipe.is_fifo()
     with pytest.raises(CannotWriteError, match="this is a folder"):
         atomic_write(tmp_path, b"x")
 

@@ -38,9 +38,7 @@ class Assessment:
     rows: tuple[str, ...] = field(default=())
 
 
-def assess(
-    questionnaire: Questionnaire, answers: Answers, expressions: Expressions
-) -> Assessment:
+def assess(questionnaire: Questionnaire, answers: Answers, expressions: Expressions) -> Assessment:
     """Reason over the answers. Pure: the same answers and day always give the same assessment."""
     walked = asked(questionnaire, answers, expressions)
     context, scores = final_context(questionnaire, walked, answers, expressions)

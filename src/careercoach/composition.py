@@ -91,7 +91,9 @@ class _Composer:
         self.context = assessment.context
         self.rows: set[str] = set(assessment.rows)
         titles = {one.id: one.title for one in questionnaire.dimensions}
-        self.titles = {one.id: titles.get(one.dimension or "", "") for one in questionnaire.findings}
+        self.titles = {
+            one.id: titles.get(one.dimension or "", "") for one in questionnaire.findings
+        }
 
     def about(self, day: date) -> str:
         """Say when the report was made and on how many answers it rests."""
@@ -175,7 +177,9 @@ class _Composer:
         for item in self._each(rule.each or "[]"):
             value = self._value(rule.value or "0", item)
             label = self._text(rule.label, item)
-            items.append(Bar(label, None if value is None else round(value), self._text(rule.note, item)))
+            items.append(
+                Bar(label, None if value is None else round(value), self._text(rule.note, item))
+            )
         return Bars(tuple(items)) if items else None
 
     def _score_bars(self) -> Bars | None:
@@ -189,7 +193,9 @@ class _Composer:
                 drawn.append(Bar(score.dimension.title, value, _place(score.dimension.id, leading)))
             else:
                 low.append(score.dimension.title)
-        unknown = [one.dimension.title for one in self.assessment.scores.values() if one.value is None]
+        unknown = [
+            one.dimension.title for one in self.assessment.scores.values() if one.value is None
+        ]
         parts = [f"{', '.join(low)}: below {DRAWN_FROM}"] if low else []
         parts += [f"{', '.join(unknown)}: unknown"] if unknown else []
         return Bars(tuple(drawn), " \u00b7 ".join(parts))

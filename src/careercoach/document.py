@@ -176,9 +176,7 @@ class Matrix:
     items: tuple[Point, ...]
 
 
-Block = (
-    Paragraph | Quotes | Bars | Ranking | Table | Checklist | Script | Cards | Timeline | Matrix
-)
+Block = Paragraph | Quotes | Bars | Ranking | Table | Checklist | Script | Cards | Timeline | Matrix
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,9 +167,7 @@ class Expressions:
         return source.names - ALWAYS - frozenset(self._environment.globals)
 
     def _known(self, compiled: _Source, context: Mapping[str, Any]) -> bool:
-        return all(
-            name in context or name in self._environment.globals for name in compiled.needs
-        )
+        return all(name in context or name in self._environment.globals for name in compiled.needs)
 
     def _run(self, source: str, compiled: _Source, context: Mapping[str, Any]) -> Any:
         try:

@@ -39,7 +39,11 @@ def remembered(
     found: dict[str, Remembered] = {}
     for run in runs:
         for question in questionnaire.questions:
-            id_ = question.id if run.questionnaire == questionnaire.id else run.facts.get(question.fact)
+            id_ = (
+                question.id
+                if run.questionnaire == questionnaire.id
+                else run.facts.get(question.fact)
+            )
             raw = run.answers.get(id_ or "")
             if raw is None or isinstance(raw, Unknown):
                 continue

@@ -117,9 +117,7 @@ def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, BaseModel]]:
         yield f"report block {number} ({block.kind})", block
 
 
-def _sign_faults(
-    part: BaseModel, place: _Place, questionnaire: Questionnaire
-) -> Iterator[str]:
+def _sign_faults(part: BaseModel, place: _Place, questionnaire: Questionnaire) -> Iterator[str]:
     item = getattr(part, "item", None)
     if "item" in type(part).model_fields and (item is None) == (part.value is None):  # type: ignore[attr-defined]
         yield place.fault("item", "needs either 'item' or 'value', and not both")
@@ -193,4 +191,3 @@ def _example_faults(questionnaire: Questionnaire, today: date) -> Iterator[str]:
 
 def _unknown(kind: str, name: str, known: Sequence[str]) -> str:
     return f"unknown {kind} '{name}'{nearest(name, list(known))}"
-

@@ -23,9 +23,7 @@ class Closed(BaseModel):
     """A frozen model that refuses keys it does not know."""
 
     # Deferred: building forty validators one by one takes longer than the whole as one.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, defer_build=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Option(Closed):

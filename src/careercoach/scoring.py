@@ -50,9 +50,7 @@ def read_sign(sign: Sign, expressions: Expressions, context: Mapping[str, Any]) 
     return Reading(sign, 1 - value if sign.reverse else value)
 
 
-def score(
-    dimension: Dimension, expressions: Expressions, context: Mapping[str, Any]
-) -> Score:
+def score(dimension: Dimension, expressions: Expressions, context: Mapping[str, Any]) -> Score:
     """Score one dimension by its known signs, then hold it within the limits that apply.
 
     With less known weight than the dimension's `need` the score shrinks in proportion.

@@ -105,15 +105,15 @@ def accept_settings(questionnaire: Questionnaire, settings: Iterable[str], today
         raise UsageError(error.message) from None
 
 
-def missing(
-    questionnaire: Questionnaire, given: Answers, expressions: Expressions
-) -> list[str]:
+def missing(questionnaire: Questionnaire, given: Answers, expressions: Expressions) -> list[str]:
     """Return the questions that would be asked, may not be left out, and have no answer."""
     walked = asked(questionnaire, given, expressions)
     return [one.id for one in walked if one.id not in given and not one.optional]
 
 
-def not_asked(questionnaire: Questionnaire, given: Answers, walked: Sequence[Question]) -> list[str]:
+def not_asked(
+    questionnaire: Questionnaire, given: Answers, walked: Sequence[Question]
+) -> list[str]:
     """Return the given answers whose questions do not apply, in the file's order."""
     applying = {question.id for question in walked}
     return [

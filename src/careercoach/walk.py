@@ -54,9 +54,7 @@ def section_of(questionnaire: Questionnaire) -> dict[str, str]:
     return sections
 
 
-def _start_section(
-    state: _Pass, questionnaire: Questionnaire, expressions: Expressions
-) -> None:
+def _start_section(state: _Pass, questionnaire: Questionnaire, expressions: Expressions) -> None:
     if not questionnaire.dimensions:
         return
     scores = score_all(questionnaire, expressions, state.context)
@@ -74,9 +72,7 @@ def final_context(
     return context, scores
 
 
-def _separating(
-    questionnaire: Questionnaire, scores: Mapping[str, Score]
-) -> Question | None:
+def _separating(questionnaire: Questionnaire, scores: Mapping[str, Score]) -> Question | None:
     """Return the question that best separates the closest leading pair, if the file has one.
 
     Only dimensions within the margin of the strongest compete; the strongest pair comes first.
