@@ -55,7 +55,19 @@ RECORD = Record(
     skipped=("notes",),
     scores={"bored": 78, "fit": 0},
     verdict="stuck",
-    actions=(Action("Ask Ana", date(2026, 12, 1), "Ana", "so", "else", "bored", ("PIECES-05",)),),
+    facts={"boss.name": "boss"},
+    actions=(
+        Action(
+            say="Ask Ana",
+            due=date(2026, 12, 1),
+            involves="Ana",
+            why="so",
+            otherwise="else",
+            finding="bored",
+            topic="talk",
+            rows=("PIECES-05",),
+        ),
+    ),
     findings=(Conclusion("bored", "You are bored", 78), Conclusion("late", "Late")),
 )
 
@@ -77,6 +89,7 @@ actions = st.builds(
     why=st.text(),
     otherwise=st.text(),
     finding=st.text(),
+    topic=st.text(),
     rows=texts,
 )
 scores = st.integers(0, 100)
@@ -88,6 +101,7 @@ records = st.builds(
     answers=st.dictionaries(ids, values, max_size=5),
     unsure=texts,
     skipped=texts,
+    facts=st.dictionaries(st.text(), st.text(), max_size=3),
     scores=st.dictionaries(st.sampled_from(["bored", "no-opening", "fit"]), scores),
     verdict=st.text(),
     actions=st.lists(actions, max_size=3).map(tuple),
@@ -374,6 +388,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         swap(b"met = 2026-03-01", f'"{SECRET}" = 10:30:00'.encode()),
         r"'answers\.\.\.\.'",
     ),
+    "fact is a number": (swap(b'= "boss"', b"= 1"), "'facts': expected a table of text"),
     "scores are text": (swap(b"bored = 78", b'bored = "78"'), "'scores.bored': expected a whole"),
     "score name is no id": (swap(b"bored = 78", b'"a b" = 78'), "'scores': expected names"),
     "unsure is text": (swap(b"unsure = [", b'unsure = "x"\nx = ['), "'unsure': expected a list"),

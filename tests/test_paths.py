@@ -8,7 +8,7 @@ import pytest
 
 from careercoach.environment import Environment
 from careercoach.errors import DataError, UsageError
-from careercoach.journal import new_profile, use_profile
+from careercoach.journal import new_profile, remove_profile, use_profile
 from careercoach.paths import (
     Folders,
     check_profile_name,
@@ -185,3 +185,29 @@ def test_new_refuses_a_profile_that_is_there(home: Folders) -> None:
     new_profile(home, "work")
     with pytest.raises(UsageError, match="already there"):
         new_profile(home, "work")
+
+
+def test_removed_profile_is_gone_and_no_longer_in_use(home: Folders) -> None:
+    """Removing the profile in use leads back to the default, and no other profile is touched."""
+    for name in ("work", "other"):
+        new_profile(home, name)
+    with pytest.raises(UsageError, match="no profile 'wrok'; did you mean 'work'"):
+        remove_profile(home, "wrok")
+    use_profile(home, "work")
+    drafts = home.state / "drafts" / "work"
+    drafts.mkdir(parents=True)
+    remove_profile(home, "work")
+    assert not drafts.exists()
+    assert list_profiles(home) == ["other"]
+    assert current_profile(environment(), home, None) == "default"
+
+
+def test_linked_profile_is_not_removed(home: Folders, tmp_path: Path) -> None:
+    """What a link points to is somebody's own place."""
+    new_profile(home, "work")
+    own = tmp_path / "own"
+    own.mkdir()
+    (home.data / "profiles" / "linked").symlink_to(own)
+    with pytest.raises(UsageError, match="link to another folder; remove it by hand"):
+        remove_profile(home, "linked")
+    assert own.is_dir()

@@ -41,24 +41,27 @@ def use_profile(folders: Folders, name: str) -> None:
         CannotWriteError: the choice cannot be written.
     """
     check_profile_name(name)
-    known = list_profiles(folders)
-    if name not in (*known, DEFAULT_PROFILE):
-        near = nearest(name, known)
-        raise UsageError(
-            f"there is no profile '{name}'{near}; 'careercoach profile new {name}' makes it"
-        )
+    if name != DEFAULT_PROFILE:
+        _check_known(folders, name, f"; 'careercoach profile new {name}' makes it")
     atomic_write(profile_file(folders), f"{name}\n".encode())
+
+
+def _check_known(folders: Folders, name: str, mend: str = "") -> None:
+    known = list_profiles(folders)
+    if name not in known:
+        raise UsageError(f"there is no profile '{name}'{nearest(name, known)}{mend}")
 
 
 def remove_profile(folders: Folders, name: str) -> None:
     """Remove a profile with its records and drafts; the default is in use afterwards.
 
     Raises:
-        UsageError: the name is not allowed, or its folder is a link, which points at somebody's
-            own place.
+        UsageError: there is no such profile, or its folder is a link, which points at
+            somebody's own place.
         CannotWriteError: something in it cannot be removed.
     """
     place = profile_folder(folders, name)
+    _check_known(folders, name)
     if place.is_symlink():
         raise UsageError(f"profile '{name}' is a link to another folder; remove it by hand")
     try:

@@ -31,8 +31,9 @@ class Conclusion(NamedTuple):
 class Record:
     """One completed run, win or tick.
 
-    `at` knows its time zone. `facts` gives for each fact the question that answered it. `scores` run from 0 to 100 and hold only what was known. An empty
-    cell in a row of an answer is not kept: after loading, the row lacks that key.
+    `at` knows its time zone. `facts` gives for each fact the question that answered it. `scores`
+    run from 0 to 100 and hold only what was known. An empty cell in a row of an answer is not
+    kept: after loading, the row lacks that key.
     """
 
     questionnaire: str
