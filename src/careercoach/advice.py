@@ -100,11 +100,10 @@ class _Reasoning:
         return tuple(found for rule in rules if (found := self._finding(rule)) is not None)
 
     def _speaks(self, rule: FindingRule, leading: bool) -> bool:  # noqa: FBT001  # private
+        holds = self.expressions.holds(rule.when, self.context)
         if rule.dimension is None:
-            return leading and self.expressions.holds(rule.when, self.context)
-        if not self.expressions.holds(rule.when, self.context):
-            return False
-        leads = rule.dimension in self.context["leading"]
+            return leading and holds
+        leads = holds and rule.dimension in self.context["leading"]
         known = self.scores[rule.dimension].value is not None
         return leads if leading else known and not leads
 

@@ -185,7 +185,8 @@ class _Composer:
     def _score_bars(self) -> Bars | None:
         if not self.assessment.scores:
             return None
-        leading = self.context["leading"]
+        # Places are told only where findings are: a bar that leads to nothing is no result.
+        leading = self.context["leading"] if self.assessment.findings else []
         drawn, low = [], []
         for score in ranked(self.assessment.scores.values()):
             value = score.value or 0

@@ -11,9 +11,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, nodes
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, Undefined, nodes
 from jinja2.environment import TemplateExpression
-from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.exceptions import TemplateRuntimeError
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -22,9 +22,10 @@ from careercoach.dates import say_date
 from careercoach.errors import DataError
 
 # Names that every expression may use, whatever was answered.
-ALWAYS = frozenset({"score", "leading", "today", "said", "it"})
+ALWAYS = frozenset({"score", "leading", "today", "said", "it", "unsure"})
 _Run = Callable[[Mapping[str, Any]], Any]
-_BAD = (TypeError, ValueError, ZeroDivisionError, OverflowError, AttributeError, KeyError)
+_Fold = Callable[[], Any]
+_BAD = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError)
 
 
 class ExpressionProblem(DataError):
@@ -74,44 +75,92 @@ def _environment(today: date) -> ImmutableSandboxedEnvironment:
 
 
 class _Source:
-    """One parsed source: the names it cannot do without, and its code once it is first run.
+    """One parsed source: the names it cannot do without, and how to run it.
 
-    Parsing is cheap and compiling is not; most rules name an answer that nobody gave.
+    Jinja2 folds constants with the same functions that its compiled code calls. So the names are
+    filled in as constants and the tree is folded: compiling each rule to run it a few times
+    would take most of a run. What cannot be folded (loops, calls) is compiled when first run.
     """
 
-    __slots__ = ("_compile", "_run", "names", "needs")
+    __slots__ = ("_compile", "_compiled", "_fold", "_holes", "names", "needs")
 
-    def __init__(self, found: "_Names", compile_: Callable[[], _Run]) -> None:
+    def __init__(self, found: "_Names", fold: _Fold | None, compile_: Callable[[], _Run]) -> None:
         self.names = found.all
         self.needs = found.all - found.guarded - ALWAYS - set(FUNCTIONS)
+        self._holes = found.holes
+        self._fold = fold
         self._compile = compile_
-        self._run: _Run | None = None
+        self._compiled: _Run | None = None
 
     def compile(self) -> _Run:
         """Return the code, compiled the first time."""
-        if self._run is None:
-            self._run = self._compile()
-        return self._run
+        if self._compiled is None:
+            self._compiled = self._compile()
+        return self._compiled
+
+    def run(self, context: Mapping[str, Any], environment: Environment) -> Any:
+        """Return what the source gives for these answers."""
+        if self._fold is not None:
+            for name, hole in self._holes:
+                hole.value = _looked_up(name, context, environment)
+            try:
+                return self._fold()
+            except nodes.Impossible:
+                self._fold = None
+        return self.compile()(context)
+
+
+def _looked_up(name: str, context: Mapping[str, Any], environment: Environment) -> Any:
+    """Return what a name stands for, as a compiled template would find it."""
+    if name in context:
+        return context[name]
+    if name in environment.globals:
+        return environment.globals[name]
+    return environment.undefined(name=name)
 
 
 class _Names:
-    """Names in a syntax tree: all of them, and those that are asked about with `is given`."""
+    """Names in a syntax tree: all of them, and those that are asked about with `is given`.
 
-    def __init__(self, tree: nodes.Node) -> None:
-        names = list(tree.find_all(nodes.Name))
-        made = {name.name for name in names if name.ctx != "load"} | {"loop"}
-        free = {name.name for name in names} - made
-        said = {
-            node.attr
-            for node in tree.find_all(nodes.Getattr)
-            if isinstance(node.node, nodes.Name) and node.node.name == "said"
-        }
-        self.guarded = {
-            test.node.name
-            for test in tree.find_all(nodes.Test)
-            if test.name == "given" and isinstance(test.node, nodes.Name)
-        }
-        self.all = frozenset(free | said)
+    Each name in the tree gives way to a constant to be filled in: `holes`.
+    """
+
+    def __init__(self, parent: nodes.Node) -> None:
+        self.guarded: set[str] = set()
+        self.holes: list[tuple[str, nodes.Const]] = []
+        self._said: set[str] = set()
+        self._made = {"loop"}
+        self._below(parent)
+        self.all = frozenset(({name for name, _ in self.holes} - self._made) | self._said)
+
+    def _below(self, node: nodes.Node) -> None:
+        for field in node.fields:
+            inside = getattr(node, field)
+            if isinstance(inside, nodes.Node):
+                setattr(node, field, self._met(inside))
+            elif isinstance(inside, list):
+                inside[:] = [
+                    self._met(one) if isinstance(one, nodes.Node) else one for one in inside
+                ]
+
+    def _met(self, node: nodes.Node) -> nodes.Node:
+        if isinstance(node, nodes.Name):
+            return self._named(node)
+        if isinstance(node, nodes.Test | nodes.Getattr) and isinstance(node.node, nodes.Name):
+            if isinstance(node, nodes.Getattr) and node.node.name == "said":
+                self._said.add(node.attr)
+            elif isinstance(node, nodes.Test) and node.name == "given":
+                self.guarded.add(node.node.name)
+        self._below(node)
+        return node
+
+    def _named(self, node: nodes.Name) -> nodes.Node:
+        if node.ctx != "load":
+            self._made.add(node.name)
+            return node
+        hole = nodes.Const(None)
+        self.holes.append((node.name, hole))
+        return hole
 
 
 class Expressions:
@@ -120,6 +169,7 @@ class Expressions:
     def __init__(self, today: date) -> None:
         self.today = today
         self._environment = _environment(today)
+        self._folding = nodes.EvalContext(self._environment)
         self._conditions: dict[str, _Source] = {}
         self._sentences: dict[str, _Source] = {}
 
@@ -171,8 +221,8 @@ class Expressions:
 
     def _run(self, source: str, compiled: _Source, context: Mapping[str, Any]) -> Any:
         try:
-            return compiled.compile()(context)
-        except (UndefinedError, SecurityError, *_BAD) as error:
+            return compiled.run(context, self._environment)
+        except (TemplateRuntimeError, *_BAD) as error:
             # The file is at fault, never the person: name the place, not the answer.
             raise DataError(f"expression '{source}': {type(error).__name__}") from None
 
@@ -191,27 +241,45 @@ class Expressions:
 
     def _condition(self, source: str) -> _Source:
         if source not in self._conditions:
-            tree = self._tree(source, text=False)
-            assert isinstance(tree, nodes.Expr)  # noqa: S101  # what _tree gives for text=False
-            # find_all() looks below a node, so the expression is given a parent.
-            found = _Names(nodes.Output([tree]))
-            self._conditions[source] = _Source(found, lambda: self._build_value(tree))
+            # A name alone is replaced too, so the expression is given a parent.
+            parent = nodes.Output([self._tree(source, text=False)])
+            found = _Names(parent)
+            self._conditions[source] = _Source(
+                found,
+                lambda: parent.nodes[0].as_const(self._folding),
+                lambda: self._compiled_value(source),
+            )
         return self._conditions[source]
 
     def _sentence(self, source: str) -> _Source:
         if source not in self._sentences:
             tree = self._tree(source, text=True)
             assert isinstance(tree, nodes.Template)  # noqa: S101  # what parse() returns
-            run = lambda: self._build(tree).render  # noqa: E731  # a thunk, like its sibling
-            self._sentences[source] = _Source(_Names(tree), run)
+            found = _Names(tree)
+            plain = all(isinstance(part, nodes.Output) for part in tree.body)
+            self._sentences[source] = _Source(
+                found,
+                (lambda: self._folded_text(tree)) if plain else None,
+                lambda: self._build(self._tree(source, text=True)).render,
+            )
         return self._sentences[source]
 
-    def _build_value(self, tree: nodes.Expr) -> _Run:
-        assign = nodes.Assign(nodes.Name("result", "store", lineno=1), tree, lineno=1)
+    def _folded_text(self, tree: nodes.Template) -> str:
+        parts = (part for output in tree.body for part in output.nodes)  # type: ignore[attr-defined]
+        return "".join(map(self._folded_part, parts))
+
+    def _folded_part(self, part: nodes.Expr) -> str:
+        value = part.as_const(self._folding)
+        return value if isinstance(part, nodes.TemplateData) else str(_written(value, self.today))
+
+    def _compiled_value(self, source: str) -> _Run:
+        assign = nodes.Assign(
+            nodes.Name("result", "store", lineno=1), self._tree(source, text=False), lineno=1
+        )
         template = self._build(nodes.Template([assign], lineno=1))
         return TemplateExpression(template, undefined_to_none=False)
 
-    def _build(self, tree: nodes.Template) -> Any:
+    def _build(self, tree: nodes.Node) -> Any:
         try:
             return self._environment.from_string(tree)
         except (TemplateSyntaxError, *_BAD) as error:  # an unknown filter shows only here

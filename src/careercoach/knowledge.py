@@ -12,7 +12,7 @@ Context = dict[str, Any]
 
 def nothing_known(today: date) -> Context:
     """Return the context before the first answer."""
-    return {"said": {}, "today": today, "score": {}, "leading": []}
+    return {"said": {}, "today": today, "score": {}, "leading": [], "unsure": 0}
 
 
 def learn(
@@ -20,10 +20,12 @@ def learn(
 ) -> None:
     """Add the answer to one asked question, unless it is unknown ("not sure", skipped, absent).
 
+    `unsure` counts those to which a person said "not sure".
     `said` holds how it reads in a sentence: the words of a scale point, the label of an option.
     """
-    value = answers.get(question.id, Unknown.UNSURE)
+    value = answers.get(question.id, Unknown.SKIPPED)
     if isinstance(value, Unknown):
+        context["unsure"] += value is Unknown.UNSURE
         return
     context[question.id] = value
     text = shown(value, question, scales=questionnaire.scales, today=context["today"])
