@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, Undefined, nodes
+from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, Undefined, nodes
 from jinja2.environment import TemplateExpression
 from jinja2.exceptions import TemplateRuntimeError
 from jinja2.parser import Parser
@@ -28,7 +28,7 @@ _Fold = Callable[[], Any]
 _BAD = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError)
 
 
-class ExpressionProblem(DataError):
+class ExpressionProblem(DataError):  # noqa: N818  # what is wrong with a text, as DateProblem is
     """An expression or sentence that cannot be read; the message says why."""
 
 
@@ -173,17 +173,21 @@ class Expressions:
         self._conditions: dict[str, _Source] = {}
         self._sentences: dict[str, _Source] = {}
 
+    def check(self, source: str, *, text: bool = False) -> None:
+        """Compile an expression or sentence, which finds unknown filters; ExpressionProblem."""
+        (self._sentence if text else self._condition)(source).compile()
+
     def names_of_value(self, source: str) -> frozenset[str]:
         """Return every answer that an expression names; ExpressionProblem if unreadable."""
-        return self._checked(self._condition(source))
+        return self._answers(self._condition(source))
 
     def names_of_text(self, source: str) -> frozenset[str]:
         """Return every answer that a sentence names; ExpressionProblem if unreadable."""
-        return self._checked(self._sentence(source))
+        return self._answers(self._sentence(source))
 
     def members_of(self, source: str, owner: str, *, text: bool = False) -> set[str]:
         """Return the attributes read from `owner`, for instance the dimensions in `score.x`."""
-        tree = self._tree(source, text=text)
+        tree = self._template(source) if text else self._expression(source)
         return {
             node.attr
             for node in tree.find_all(nodes.Getattr)
@@ -211,9 +215,7 @@ class Expressions:
             return None
         return str(self._run(source, compiled, context)).strip()
 
-    def _checked(self, source: _Source) -> frozenset[str]:
-        """Compile a source, which finds unknown filters, and return the answers it names."""
-        source.compile()
+    def _answers(self, source: _Source) -> frozenset[str]:
         return source.names - ALWAYS - frozenset(self._environment.globals)
 
     def _known(self, compiled: _Source, context: Mapping[str, Any]) -> bool:
@@ -226,10 +228,8 @@ class Expressions:
             # The file is at fault, never the person: name the place, not the answer.
             raise DataError(f"expression '{source}': {type(error).__name__}") from None
 
-    def _tree(self, source: str, *, text: bool) -> nodes.Node:
+    def _expression(self, source: str) -> nodes.Expr:
         try:
-            if text:
-                return self._environment.parse(source)
             parser = Parser(self._environment, source, state="variable")
             tree = parser.parse_expression()
             if not parser.stream.eos:
@@ -239,10 +239,16 @@ class Expressions:
         tree.set_environment(self._environment)
         return tree
 
+    def _template(self, source: str) -> nodes.Template:
+        try:
+            return self._environment.parse(source)
+        except TemplateSyntaxError as error:
+            raise ExpressionProblem(str(error.message)) from None
+
     def _condition(self, source: str) -> _Source:
         if source not in self._conditions:
             # A name alone is replaced too, so the expression is given a parent.
-            parent = nodes.Output([self._tree(source, text=False)])
+            parent = nodes.Output([self._expression(source)])
             found = _Names(parent)
             self._conditions[source] = _Source(
                 found,
@@ -253,14 +259,13 @@ class Expressions:
 
     def _sentence(self, source: str) -> _Source:
         if source not in self._sentences:
-            tree = self._tree(source, text=True)
-            assert isinstance(tree, nodes.Template)  # noqa: S101  # what parse() returns
+            tree = self._template(source)
             found = _Names(tree)
             plain = all(isinstance(part, nodes.Output) for part in tree.body)
             self._sentences[source] = _Source(
                 found,
                 (lambda: self._folded_text(tree)) if plain else None,
-                lambda: self._build(self._tree(source, text=True)).render,
+                lambda: self._build(self._template(source)).render,
             )
         return self._sentences[source]
 
@@ -273,13 +278,12 @@ class Expressions:
         return value if isinstance(part, nodes.TemplateData) else str(_written(value, self.today))
 
     def _compiled_value(self, source: str) -> _Run:
-        assign = nodes.Assign(
-            nodes.Name("result", "store", lineno=1), self._tree(source, text=False), lineno=1
-        )
+        target = nodes.Name("result", "store", lineno=1)
+        assign = nodes.Assign(target, self._expression(source), lineno=1)
         template = self._build(nodes.Template([assign], lineno=1))
         return TemplateExpression(template, undefined_to_none=False)
 
-    def _build(self, tree: nodes.Node) -> Any:
+    def _build(self, tree: nodes.Template) -> Template:
         try:
             return self._environment.from_string(tree)
         except (TemplateSyntaxError, *_BAD) as error:  # an unknown filter shows only here

@@ -154,6 +154,7 @@ def _string_faults(
         return
     as_text = key in _TEXTS
     try:
+        expressions.check(text, text=as_text)
         names = (expressions.names_of_text if as_text else expressions.names_of_value)(text)
         scores = expressions.members_of(text, "score", text=as_text)
     except ExpressionProblem as problem:
@@ -168,7 +169,9 @@ def _string_faults(
 def _due_faults(do: Do, place: _Place, expressions: Expressions) -> Iterator[str]:
     try:
         if do.due.startswith("{"):
-            unknown = expressions.names_of_value(do.due.strip("{} ")) - place.names
+            source = do.due.strip("{} ")
+            expressions.check(source)
+            unknown = expressions.names_of_value(source) - place.names
             for name in sorted(unknown):
                 yield place.fault("due", _unknown("name", name, sorted(place.names)))
         else:
