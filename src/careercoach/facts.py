@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from careercoach.answers import Answers, BadAnswer, Unknown, Value, parse
-from careercoach.questionnaire import Question, Questionnaire
+from careercoach.questionnaire import Question, Questionnaire, Records
+
+# The source of a fact to which each run adds one row: the run's answers are the row.
+WHOLE_RUN = "+"
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """One earlier run: which questionnaire, on which day, its answers and the facts among them.
+    """One earlier run: which questionnaire, when, its answers and the facts among them.
 
     `facts` gives for each fact ("boss.name") the id of the question that answered it.
     """
 
     questionnaire: str
-    day: date
+    at: datetime
     answers: Answers
     facts: Mapping[str, str]
 
@@ -34,39 +37,61 @@ def remembered(
 ) -> dict[str, Remembered]:
     """Return the newest earlier answer for each question that has one; oldest run first.
 
-    An answer that the question would not accept today (an edition changed it) is not offered.
+    A list that grows is the newest list with the rows of later runs that append to it. An answer
+    that the question would not accept today (an edition changed it) is not offered.
     """
     found: dict[str, Remembered] = {}
     for run in runs:
         for question in questionnaire.questions:
-            id_ = (
-                question.id
-                if run.questionnaire == questionnaire.id
-                else run.facts.get(question.fact)
-            )
-            raw = run.answers.get(id_ or "")
+            raw = _raw(question, questionnaire, run, found.get(question.id))
             if raw is None or isinstance(raw, Unknown):
                 continue
             value = _accepted(question, raw, questionnaire, today)
             if value is not None:
-                found[question.id] = Remembered(value, run.day)
+                found[question.id] = Remembered(value, run.at.date())
     return found
 
 
+def _raw(
+    question: Question, questionnaire: Questionnaire, run: Earlier, before: Remembered | None
+) -> object:
+    """Return what a run says to a question: by its id, by its fact, or as one more row."""
+    if run.questionnaire == questionnaire.id:
+        return run.answers.get(question.id)
+    source = run.facts.get(question.fact) if question.fact else None
+    if source is None:
+        return None
+    if not isinstance(question, Records):
+        return run.answers.get(source)
+    if source == WHOLE_RUN:
+        rows = list(before.value) if before and isinstance(before.value, list) else []
+        return [*rows, dict(run.answers)][-question.at_most :]
+    return run.answers.get(source)
+
+
 def _accepted(
-    question: Question, raw: Value, questionnaire: Questionnaire, today: date
+    question: Question, raw: object, questionnaire: Questionnaire, today: date
 ) -> Value | None:
     try:
+        if isinstance(question, Records) and isinstance(raw, list):
+            raw = [_projected(question, row) for row in raw if isinstance(row, dict)]
         value = parse(question, raw, scales=questionnaire.scales, today=today)
     except BadAnswer:
         return None
     return None if isinstance(value, Unknown) else value
 
 
+def _projected(question: Records, row: Mapping[str, object]) -> dict[str, object]:
+    """Return a row of another questionnaire with the fields of this question, empty if unknown."""
+    known = {part.id: row.get(part.id) for part in question.fields}
+    return {id_: None if isinstance(cell, Unknown) else cell for id_, cell in known.items()}
+
+
 def facts_of(questionnaire: Questionnaire, answers: Answers) -> dict[str, str]:
-    """Return which answered question holds which fact."""
-    return {
+    """Return which answered question holds which fact; WHOLE_RUN for a run that is one row."""
+    facts = {
         question.fact: question.id
         for question in questionnaire.questions
         if question.fact and not isinstance(answers.get(question.id, Unknown.UNSURE), Unknown)
     }
+    return facts | ({questionnaire.appends: WHOLE_RUN} if questionnaire.appends else {})

@@ -405,6 +405,7 @@ class Questionnaire(Closed):
     """One file of `prompts/`: questions, reasoning, report and an example person.
 
     Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
+    Each run adds its answers as one row to the fact that `appends` names.
     """
 
     format: Literal[1]
@@ -416,6 +417,7 @@ class Questionnaire(Closed):
     minutes: int = Field(gt=0, le=60)
     intro: str = ""
     stop: Expression | None = None
+    appends: str = ""
     cannot: str = ""
     sources: tuple[Source, ...] = ()
     scales: dict[str, Annotated[tuple[str, ...], Field(min_length=5, max_length=5)]] = {}

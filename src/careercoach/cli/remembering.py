@@ -4,18 +4,33 @@ from careercoach import journal
 from careercoach.cli.printing import notice
 from careercoach.cli.world import World
 from careercoach.errors import DataError
-from careercoach.facts import Earlier
+from careercoach.facts import WHOLE_RUN, Earlier
+
+# A list that grows is read back this far: a talk is not prepared from the results of a decade.
+ROWS_READ = 200
 
 
 def runs(world: World) -> list[Earlier]:
-    """Return the newest run of each questionnaire, the oldest of them first."""
-    newest = {name.questionnaire: name for name in journal.names(world.records)}
+    """Return the newest run of each questionnaire, and every recent one that adds to a list.
+
+    The oldest comes first.
+    """
+    groups: dict[str, list[journal.RecordName]] = {}
+    for name in journal.names(world.records):
+        groups.setdefault(name.questionnaire, []).append(name)
     found = []
-    for name in sorted(newest.values()):
-        try:
-            record = journal.load(world.records, name)
-        except DataError as error:
-            notice(world.environment, f"{error.message} (left out)")
-            continue
-        found.append(Earlier(record.questionnaire, record.at.date(), record.answers, record.facts))
-    return found
+    for group in groups.values():
+        newest = _earlier(world, group[-1])
+        found.append(newest)
+        if newest is not None and WHOLE_RUN in newest.facts.values():
+            found += [_earlier(world, name) for name in group[-ROWS_READ:-1]]
+    return sorted((one for one in found if one is not None), key=lambda one: one.at)
+
+
+def _earlier(world: World, name: journal.RecordName) -> Earlier | None:
+    try:
+        record = journal.load(world.records, name)
+    except DataError as error:
+        notice(world.environment, f"{error.message} (left out)")
+        return None
+    return Earlier(record.questionnaire, record.at, record.answers, record.facts)
