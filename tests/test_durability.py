@@ -1,5 +1,6 @@
 """Whatever breaks while saving, old bytes stay and new bytes are whole."""
 
+import errno
 import os
 import shutil
 import stat
@@ -395,6 +396,20 @@ def test_name_that_is_taken_is_never_overwritten(tmp_path: Path) -> None:
     assert listing(tmp_path) == {"first": b"mine", "third": b"new"}
     with pytest.raises(FileExistsError):
         write_new(tmp_path, ["first"], b"new")
+
+
+def test_taken_name_is_kept_without_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a name cannot be claimed by a link, a file that is there stays."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    (tmp_path / "first").write_bytes(b"mine")
+    assert write_new(tmp_path, ["first", "second"], b"new") == tmp_path / "second"
+    assert listing(tmp_path) == {"first": b"mine", "second": b"new"}
 
 
 # Who may read

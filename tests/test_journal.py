@@ -519,6 +519,20 @@ print(len(loaded.records), *loaded.notices, sep="\\n")
 """
 
 
+DEEP = """
+import sys, tomllib
+from careercoach.errors import DataError
+from careercoach.toml_files import parse_toml
+data = b"a = " + b"[" * 60 + b"]" * 60
+parse_toml(data, "x")
+sys.setrecursionlimit(60)
+try:
+    parse_toml(data, "x")
+except DataError as error:
+    print(error.message)
+"""
+
+
 @pytest.mark.parametrize("kind", ["fifo", "device", "folder", "link", "dangling link", "socket"])
 def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, kind: str) -> None:
     """A pipe, device, folder or link in the place of a record is named, and nothing hangs."""
@@ -541,7 +555,13 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, kind: str) -
             pytest.skip("cannot be made here")
     count, notice = run(LOAD, str(tmp_path)).splitlines()
     assert count == "1"
-    assert notice.startswith(f"{path}: ")
+    expected = "a symbolic link" if "link" in kind else ""
+    assert notice.startswith(f"{path}: {expected}")
+
+
+def test_nesting_that_python_cannot_follow_is_a_data_error() -> None:
+    """Running out of stack is a fault of the file like any other."""
+    assert run(DEEP) == "x: nested too deep; mend or move it\n"
 
 
 def test_linked_profile_folder_works(tmp_path: Path) -> None:
