@@ -1,7 +1,5 @@
 """`python -m careercoach`."""
 
-import sys
+from careercoach.entry import leave, main
 
-from careercoach.entry import main
-
-sys.exit(main())
+leave(main())
