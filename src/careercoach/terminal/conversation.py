@@ -1,0 +1,163 @@
+"""What is asked and what a reply means, whatever the terminal can draw."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from careercoach import answers
+from careercoach.answers import Unknown, Value
+from careercoach.environment import Environment
+from careercoach.interview import (
+    Answered,
+    Back,
+    Prompt,
+    Reply,
+    ReviewLine,
+    Skipped,
+    Unsure,
+)
+from careercoach.questionnaire import (
+    Choice,
+    Choices,
+    Date,
+    LongText,
+    Money,
+    Number,
+    Question,
+    Records,
+    Scale,
+    Text,
+    YesNo,
+)
+from careercoach.terminal import fit, menus, words
+from careercoach.terminal.editor import edited
+from careercoach.terminal.records import Entries, RecordsDialogue
+from careercoach.terminal.surface import Head, Row, Surface
+from careercoach.terminal.typed import TypedQuestions
+
+_LABEL = 40
+
+
+@dataclass(slots=True)
+class Conversation:
+    """An Asker on a surface. Whatever a person adds to a list survives a step back."""
+
+    surface: Surface
+    environment: Environment
+    scales: Mapping[str, tuple[str, ...]]
+    _section: str = ""
+    _keys_told: bool = False
+    _left: dict[str, Entries] = field(default_factory=dict)
+
+    def ask(self, prompt: Prompt) -> Reply:
+        """Put one question and return a checked reply."""
+        if prompt.section and prompt.section != self._section:
+            self.surface.heading(prompt.section)
+            self._section = prompt.section
+        keys = "" if self._keys_told else words.KEYS
+        self._keys_told = True
+        reply = self._put(prompt, words.progress(prompt), keys)
+        if not isinstance(reply, Back):
+            label = prompt.question.short or prompt.ask
+            self.surface.settled(label, self._told(reply, prompt.question))
+        return reply
+
+    def review(self, lines: Sequence[ReviewLine]) -> str | None:
+        """Show all answers; return the id of one to change, or None to finish."""
+        rows: list[Row[str | None]] = [Row("", "Show the report", None)]
+        rows += [Row("", f"{line.label}: {line.answer}", line.id) for line in lines]
+        head = Head("All answers", note="Enter shows the report; choose an answer to change it.")
+        chosen = self.surface.pick(replace(head, help=head.note), rows, 0, short=True)
+        return None if isinstance(chosen, Back) else chosen
+
+    def say(self, text: str) -> None:
+        """Show a line that asks for nothing."""
+        self.surface.say(text)
+
+    def confirm(self, question: str) -> bool:
+        """Ask yes or no; yes is the default."""
+        return self.surface.confirm(question)
+
+    def _put(self, prompt: Prompt, progress: str, keys: str = "") -> Reply:
+        head = Head(
+            ask=prompt.ask,
+            progress=progress,
+            keys=keys,
+            notice=prompt.notice,
+            help=words.help_for(prompt),
+            can_go_back=prompt.can_go_back,
+        )
+        question = prompt.question
+        match question:
+            case Scale() | YesNo() | Choice():
+                return self._single(prompt, question, head)
+            case Choices():
+                return self._several(prompt, question, head)
+            case Text() | LongText() | Number() | Money() | Date():
+                return self._typed.ask(prompt, head)
+            case Records():
+                return self._records(prompt, question, head)
+            case _:
+                assert_never(question)
+
+    def _single(self, prompt: Prompt, question: Scale | YesNo | Choice, head: Head) -> Reply:
+        points = prompt.points
+        if isinstance(question, Scale) and not points:
+            points = self.scales[question.scale]
+        rows = menus.single(question, points)
+        start = menus.place_of(prompt.default, rows)
+        if start is not None:
+            kept = words.enter_keeps(fit.clipped(rows[start].label, _LABEL), prompt.default_note)
+            head = replace(head, note=kept)
+        return self.surface.pick(head, rows, start)
+
+    def _several(self, prompt: Prompt, question: Choices, head: Head) -> Reply:
+        rows = menus.option_rows(question.options)
+        earlier = menus.ticked(prompt, rows)
+        if earlier and prompt.default_note:
+            head = replace(head, note=f"Ticked: what you {prompt.default_note}.")
+        others = menus.ways_out(question)
+        chosen = self.surface.tick(head, rows, others, earlier, question.none)
+        return Answered(chosen) if isinstance(chosen, list) else chosen
+
+    def _records(self, prompt: Prompt, question: Records, head: Head) -> Reply:
+        earlier = self._left.pop(question.id, None) or _entries(prompt.default)
+        if prompt.default_note and earlier:
+            head = replace(head, notice=f"This is what you {prompt.default_note}.")
+        dialogue = RecordsDialogue(
+            self.surface, self._put, self._shown, prompt, question, head, list(earlier)
+        )
+        reply = dialogue.run()
+        if isinstance(reply, Back):
+            self._left[question.id] = dialogue.entries
+        return reply
+
+    @property
+    def _typed(self) -> TypedQuestions:
+        return TypedQuestions(self.surface, self._parse, self._shown, self._edit)
+
+    def _parse(self, question: Question, text: str) -> Value | Unknown:
+        return answers.parse(question, text, scales=self.scales, today=self.environment.today)
+
+    def _shown(self, value: Value | Unknown, question: Question) -> str:
+        return answers.shown(value, question, scales=self.scales, today=self.environment.today)
+
+    def _edit(self, text: str) -> str:
+        return edited(self.environment, text)
+
+    def _told(self, reply: Answered | Unsure | Skipped, question: Question) -> str:
+        match reply:
+            case Answered(value):
+                return self._shown(value, question)
+            case Unsure():
+                return "not sure"
+            case Skipped():
+                return "left out"
+            case _:
+                assert_never(reply)
+
+
+def _entries(value: Value | None) -> Entries:
+    if not isinstance(value, list):
+        return []
+    return [dict(entry) for entry in value if isinstance(entry, dict)]
