@@ -117,13 +117,13 @@ def _sample(question: Question) -> str:
         case Choices():
             return f'["{question.options[0].id}"]'
         case Text() | LongText():
-            return '""'
+            return '"..."'
         case Number():
             return f"{question.at_least:g}"
         case Money():
             return '"54000 EUR"'
         case Date():
-            return "2027-01-15"
+            return '"2024-03"' if question.range == "past" else '"+3w"'
         case Records():
             cells = ", ".join(f"{one.id} = {_sample(one)}" for one in question.fields)
             return f"[{{ {cells} }}]"
