@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter
 
 from careercoach.answers import UNSURE, BadAnswer, Unknown, Value, lacks, parse, shown
 from careercoach.questionnaire import Date, Question
+from careercoach.questionnaire.strict import checked
 
 TODAY = date(2026, 11, 22)
 SCALES = {"agree": ("never", "rarely", "sometimes", "mostly", "always")}
@@ -37,10 +37,11 @@ def question(kind: str, **more: Any) -> Question:
         "choices": {"options": OPTIONS},
         "records": {"fields": ROOM},
     }
-    built: Question = TypeAdapter(Question).validate_python(
-        {"id": "it", "ask": "It?", "kind": kind} | needs.get(kind, {}) | more
-    )
-    return built
+    table = {"id": "it", "ask": "It?", "kind": kind} | needs.get(kind, {}) | more
+    whole = {"format": 1, "id": "it", "title": "It", "about": "It", "minutes": 1}
+    built = checked(whole | {"questions": [table]})
+    assert not isinstance(built, list)
+    return built.questions[0]
 
 
 def read(kind: str, raw: object, **more: Any) -> Value | Unknown:

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic import BaseModel
-
 from careercoach.answers import BadAnswer, parse
 from careercoach.dates import DateProblem, due_date
 from careercoach.errors import nearest
@@ -16,10 +14,12 @@ from careercoach.expressions import ExpressionProblem, Expressions
 from careercoach.questionnaire import (
     Do,
     Line,
+    Part,
     Question,
     Questionnaire,
     Records,
     Scale,
+    Sign,
 )
 
 # Fields that hold an expression; every other str field marked Template is a sentence.
@@ -99,7 +99,7 @@ def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iter
             yield f"finding '{rule.id}': dimension: {unknown}"
 
 
-def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, BaseModel]]:
+def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, Part]]:
     for dimension in questionnaire.dimensions:
         for number, part in enumerate([*dimension.signs, *dimension.limits], 1):
             kind = "sign" if number <= len(dimension.signs) else "limit"
@@ -117,9 +117,9 @@ def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, BaseModel]]:
         yield f"report block {number} ({block.kind})", block
 
 
-def _sign_faults(part: BaseModel, place: _Place, questionnaire: Questionnaire) -> Iterator[str]:
+def _sign_faults(part: Part, place: _Place, questionnaire: Questionnaire) -> Iterator[str]:
     item = getattr(part, "item", None)
-    if "item" in type(part).model_fields and (item is None) == (part.value is None):  # type: ignore[attr-defined]
+    if isinstance(part, Sign) and (item is None) == (part.value is None):
         yield place.fault("item", "needs either 'item' or 'value', and not both")
     if item is not None and item in place.names:
         kind = questionnaire.question(item).kind
@@ -128,13 +128,13 @@ def _sign_faults(part: BaseModel, place: _Place, questionnaire: Questionnaire) -
 
 
 def _names(
-    part: BaseModel, place: _Place, expressions: Expressions, dimensions: Sequence[str]
+    part: Part, place: _Place, expressions: Expressions, dimensions: Sequence[str]
 ) -> Iterator[str]:
     """Check every expression, sentence and reference of a part and of the parts inside it."""
-    for key in type(part).model_fields:
+    for key in part.annotations():
         value = getattr(part, key)
         for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, BaseModel):
+            if isinstance(one, Part):
                 yield from _names(one, place, expressions, dimensions)
                 if isinstance(one, Do):
                     yield from _due_faults(one, place, expressions)

@@ -44,7 +44,7 @@ def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Questionnaire files.")],
 ) -> None:
     """Check questionnaire files; every fault is told, with exit code 65 if there are any."""
-    from careercoach.catalogue import check_files  # noqa: PLC0415
+    from careercoach.reading import check_files  # noqa: PLC0415
 
     world: World = context.obj
     faults = check_files(files, world.today)

@@ -50,7 +50,7 @@ class World:
         loaded = self.catalogue.load(name)
         known = self.catalogue.paths()
         routes = tuple(route for route in loaded.routes if route.run in known)
-        return loaded.model_copy(update={"routes": routes})
+        return loaded.having(routes=routes)
 
     @property
     def today(self) -> date:
