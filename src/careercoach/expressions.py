@@ -20,6 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from careercoach import phrases
 from careercoach.dates import say_date
 from careercoach.errors import DataError
+from careercoach.vocabulary import FILTERS, FUNCTIONS
 
 # Names that every expression may use, whatever was answered.
 ALWAYS = frozenset({"score", "leading", "today", "said", "it", "unsure"})
@@ -47,13 +48,6 @@ def _written(value: Any, today: date) -> str:
     return str(value)
 
 
-FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "share": phrases.share,
-    "says_none": phrases.says_none,
-    "mentions": phrases.mentions,
-}
-
-
 @lru_cache(maxsize=4)
 def _environment(today: date) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
@@ -69,7 +63,7 @@ def _environment(today: date) -> ImmutableSandboxedEnvironment:
     environment.globals["years_since"] = lambda day: (today - day).days / 365.25
     environment.globals["days_since"] = lambda day: (today - day).days
     environment.filters.pop("random")  # the same answers must always give the same report
-    environment.filters.update(brief=phrases.brief, listed=phrases.listed)
+    environment.filters.update(FILTERS)
     environment.tests["given"] = lambda value: not isinstance(value, Undefined)
     return environment
 

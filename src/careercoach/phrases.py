@@ -57,6 +57,11 @@ def listed(items: list[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+def quoted(items: list[str]) -> str:
+    """Join a person's words as in speech, each in quotation marks: a name may hold a comma."""
+    return listed([f"\u201c{item}\u201d" for item in items])
+
+
 def brief(text: str, longest: int = _BRIEF) -> str:
     """Return a text as one line of at most `longest` characters, cut after a word and marked."""
     line = " ".join(text.split())

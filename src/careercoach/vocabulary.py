@@ -1,0 +1,57 @@
+"""The functions and filters that questionnaire files may call; each is pure and tested by itself."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from careercoach import calculations, phrases
+from careercoach.answers import lacks
+
+
+def _lacks(text: str, *wanted: str) -> bool:
+    return lacks(text, wanted)
+
+
+def _days(count: int) -> timedelta:
+    return timedelta(days=count)
+
+
+# The checks of a person's sentences are imported when one is called: their tables of words are
+# large, and most questionnaires judge no sentence.
+
+
+def _check_sentence(text: str, metrics: Sequence[str] = ()) -> list[dict[str, str]]:
+    from careercoach.wording import check_sentence  # noqa: PLC0415
+
+    return check_sentence(text, metrics)
+
+
+def _asks_permission(text: str) -> list[dict[str, str]]:
+    from careercoach.wording import asks_permission  # noqa: PLC0415
+
+    return asks_permission(text)
+
+
+def _missing_elements(text: str) -> list[str]:
+    from careercoach.wording import missing_elements  # noqa: PLC0415
+
+    return missing_elements(text)
+
+
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "share": phrases.share,
+    "says_none": phrases.says_none,
+    "mentions": phrases.mentions,
+    "lacks": _lacks,
+    "days": _days,
+    "gap_priority": calculations.gap_priority,
+    "check_sentence": _check_sentence,
+    "asks_permission": _asks_permission,
+    "missing_elements": _missing_elements,
+}
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "brief": phrases.brief,
+    "listed": phrases.listed,
+    "quoted": phrases.quoted,
+}

@@ -1,0 +1,141 @@
+"""Whole runs in a real terminal: typed through, interrupted, resumed, finished."""
+
+import re
+import signal
+import stat
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+from conftest import PROGRAM
+
+# What a person types at each question, by the beginning of its wording. Lists take a digit at once.
+KEYS = {
+    "What happened": "In May the post went to Kim.\r",
+    "Is any of this": "\r",
+    "Which of these are true of the last": "15\r",
+    "What reason did": "3",
+    "What did you do about your career": "3",
+    "“I could do most": "2",
+    "Think of two or three": "2",
+    "What is the best proof": "The audit in June, no fault in 140 files\r",
+    "“On most days I am angry": "1",
+    "“There are systems": "1",
+    "Think of the last few changes": "2",
+    "How well does this organisation": "1",
+    "“If I go on doing": "2",
+    "Have you told your boss": "1",
+    "Apart from your boss": "n",
+    "Who would decide": "3",
+    "In the last year, what": "2",
+    "Is there a post": "1",
+    "A colleague who wishes": "9",
+    "Who would be in the room": "n",
+    "Who above your boss": "Nobody, why would they?\r",
+    "What is the nearest": "none\r",
+    "Do you know what": "2",
+    "If the people who decide watched": "1",
+    "Show the report": "\r",
+}
+Start = Callable[..., pexpect.spawn]
+
+
+@pytest.fixture
+def start(world: dict[str, str]) -> Iterator[Start]:
+    """Start the program in a terminal of its own."""
+    children = []
+
+    def _start(*arguments: str, **variables: str) -> pexpect.spawn:
+        env = {key: value for key, value in world.items() if key != "COLUMNS"}
+        child = pexpect.spawn(
+            str(PROGRAM),
+            list(arguments),
+            dimensions=(50, 200),
+            env={**env, **variables},
+            encoding="utf-8",
+            timeout=20,
+        )
+        children.append(child)
+        return child
+
+    yield _start
+    for child in children:
+        child.close(force=True)
+
+
+def _answer(child: pexpect.spawn, questions: int) -> int:
+    """Answer up to so many questions; return how many were answered before the report."""
+    patterns = [re.escape(beginning) for beginning in KEYS]
+    keys = list(KEYS.values())
+    for done in range(questions):
+        found = child.expect([*patterns, "One thing by Friday"])
+        if found == len(keys):
+            return done
+        child.send(keys[found])
+    return questions
+
+
+def test_a_person_answers_leaves_comes_back_and_reads(start: Start, records: Path) -> None:
+    """Ctrl-C in the middle keeps every answer; the next start goes on; one private record."""
+    child = start("diagnose")
+    _answer(child, 6)
+    child.expect("Think of two")
+    child.sendintr()
+    child.expect("6 answers are kept")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert not records.exists()
+    again = start("diagnose")
+    again.expect("stopped after 6 answers")
+    again.send("\r")
+    _answer(again, 40)
+    again.expect(pexpect.EOF)
+    again.close()
+    assert again.exitstatus == 0
+    (record,) = records.iterdir()
+    assert stat.S_IMODE(record.stat().st_mode) == 0o600
+    assert tomllib.loads(record.read_text())["answers"]["why_today"].startswith("In May")
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["TERM", "HUP"]
+)
+def test_a_signal_keeps_the_answers_and_the_terminal(
+    start: Start, tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    """After SIGTERM or SIGHUP the draft is there and the terminal echoes again."""
+    child = start("diagnose")
+    _answer(child, 3)
+    child.expect("What reason did")
+    child.kill(number)
+    child.expect("3 answers are kept")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == code
+    (draft,) = (tmp_path / "coach" / "state" / "drafts" / "default").iterdir()
+    assert tomllib.loads(draft.read_text())["answers"]["symptoms"] == ["no-move", "passed-over"]
+
+
+def test_the_end_of_input_is_a_way_out(start: Start) -> None:
+    """Ctrl-D at a question leaves as Ctrl-C does."""
+    child = start("diagnose")
+    child.expect("What happened")
+    child.sendeof()
+    child.expect("nothing was saved")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+
+
+def test_a_simple_terminal_is_asked_line_by_line(start: Start) -> None:
+    """TERM=dumb: numbered lines, no cursor movement."""
+    child = start("diagnose", TERM="dumb")
+    child.expect("What happened")
+    child.send("In May the post went to Kim.\r")
+    child.expect("Is any of this")
+    child.send("1\r")
+    child.expect("Show the report")
+    assert "\x1b" not in child.before
