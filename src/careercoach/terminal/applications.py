@@ -3,10 +3,11 @@
 from functools import cached_property
 from typing import Any
 
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.data_structures import Point
 from prompt_toolkit.document import Document
+from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
@@ -20,6 +21,7 @@ from questionary.prompts.text import text
 from questionary.question import Question
 
 from careercoach.environment import WIDEST
+from careercoach.terminal import words
 from careercoach.terminal.lists import Line, ListState, head_lines
 from careercoach.terminal.surface import Head, Typed
 
@@ -63,7 +65,7 @@ class Applications:
     def __init__(self, input_: Input, output: Output) -> None:
         self._input = input_
         self._output = output
-        self._head = Head("")
+        self._head, self._given = Head(""), ""
         self._state = ListState(self._head, ())
 
     def choose(self, state: ListState) -> object:
@@ -74,7 +76,7 @@ class Applications:
 
     def type_in(self, head: Head, typed: str, offered: str, *, long: bool) -> Typed:
         """Show a line to type in; return what was typed."""
-        self._head = head
+        self._head, self._given = head, typed
         question = self._long if long else self._short
         buffer = _buffer(question)
         buffer.history = InMemoryHistory([offered] if offered else [])
@@ -105,12 +107,24 @@ class Applications:
             instruction="",
             multiline=long,
             style=STYLE,
-            key_bindings=_long_keys() if long else None,
+            key_bindings=self._line_keys(long=long),
             erase_when_done=True,
             enable_suspend=True,
             **self._streams,
         )
         return self._below_head(question)
+
+    def _line_keys(self, *, long: bool) -> KeyBindings:
+        keys = KeyBindings()
+        if long:
+            _long_keys(keys)
+        # In a line that starts with words, `<` and `?` could never stand alone.
+        untouched = Condition(
+            lambda: bool(self._given) and get_app().current_buffer.text == self._given
+        )
+        for command in (words.BACK_WORD, words.HELP_WORD):
+            keys.add(command, filter=untouched)(_replace)
+        return keys
 
     def _below_head(self, question: Question) -> Question:
         """Put the question's words, wrapped at today's width, above questionary's line."""
@@ -181,15 +195,18 @@ class Applications:
         }
 
 
-def _long_keys() -> KeyBindings:
-    """Return the keys of an answer of several lines: Enter ends it, Alt-Enter adds a line."""
-    keys = KeyBindings()
+def _long_keys(keys: KeyBindings) -> None:
+    """Add the keys of an answer of several lines: Enter ends it, Alt-Enter adds a line."""
     keys.add("enter", eager=True)(lambda event: event.current_buffer.validate_and_handle())
     keys.add("escape", "enter")(lambda event: event.current_buffer.insert_text("\n"))
     keys.add("c-x", "c-e")(
         lambda event: event.app.exit(result=Typed(event.current_buffer.text, edit=True))
     )
-    return keys
+
+
+def _replace(event: KeyPressEvent) -> None:
+    event.current_buffer.save_to_undo_stack()
+    event.current_buffer.document = Document(event.data)
 
 
 def _buffer(question: Question) -> Buffer:

@@ -36,6 +36,7 @@ from careercoach.terminal.surface import Head, Row, Surface
 from careercoach.terminal.typed import TypedQuestions
 
 _LABEL = 40
+_REVIEW_HELP = "Nothing is lost by changing an answer; questions that follow from it may change."
 
 
 @dataclass(slots=True)
@@ -64,10 +65,12 @@ class Conversation:
 
     def review(self, lines: Sequence[ReviewLine]) -> str | None:
         """Show all answers; return the id of one to change, or None to finish."""
-        rows: list[Row[str | None]] = [Row("", "Show the report", None)]
-        rows += [Row("", f"{line.label}: {line.answer}", line.id) for line in lines]
-        head = Head("All answers", note="Enter shows the report; choose an answer to change it.")
-        chosen = self.surface.pick(replace(head, help=head.note), rows, 0, short=True)
+        labels = [f"{fit.clipped(line.label, _LABEL)}: {line.answer}" for line in lines]
+        answered = [Row("", text, line.id) for text, line in zip(labels, lines, strict=True)]
+        rows: list[Row[str | None]] = [Row("", "Show the report", None), *answered]
+        note = "Enter shows the report. To change an answer, choose it."
+        head = Head(f"All {len(lines)} answers", note=note, help=_REVIEW_HELP)
+        chosen = self.surface.pick(head, rows, 0, short=True)
         return None if isinstance(chosen, Back) else chosen
 
     def say(self, text: str) -> None:

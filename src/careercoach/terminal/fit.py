@@ -7,6 +7,7 @@ from careercoach.visible import one_line, visible
 
 ELLIPSIS = "..."
 _NO_ROOM_FOR_INDENT = 12
+_NO_ROOM_FOR_WORDS = 4
 
 
 def cells(text: str) -> int:
@@ -30,6 +31,8 @@ def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> 
     if width - cells(rest) < _NO_ROOM_FOR_INDENT:
         rest = ""
     lines: list[str] = []
+    if width - cells(first) < _NO_ROOM_FOR_WORDS:
+        lines, first = ([clipped(first, width)] if first.strip() else []), ""
     for paragraph in visible(text).splitlines() or [""]:
         lead = rest if lines else first
         for words in _broken(paragraph, width, lead, rest):

@@ -14,7 +14,7 @@ from careercoach.questionnaire import (
 )
 
 KEYS = "Always: ? for help, < to go back, and in a list the number or letter of the choice."
-FIRST = "This is the first question: there is nothing before it."
+FIRST = "There is nothing before this."
 NOT_SURE = "Not sure"
 SKIP = "Skip"
 UNSURE_REFUSED = "This one needs an answer; a rough one is enough."
