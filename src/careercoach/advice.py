@@ -245,7 +245,7 @@ class _Reasoning:
 
     def _routes(self) -> tuple[Action, ...]:
         return tuple(
-            Action(say=route.run, why=because, rows=route.rows)
+            Action(say=f"careercoach {route.run}", why=because, rows=route.rows)
             for route in self.questionnaire.routes
             if self.expressions.holds(route.when, self.context)
             and (because := self._text(route.because))

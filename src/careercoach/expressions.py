@@ -13,7 +13,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, Undefined, nodes
 from jinja2.environment import TemplateExpression
-from jinja2.exceptions import TemplateRuntimeError
+from jinja2.exceptions import TemplateRuntimeError, UndefinedError
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -207,7 +207,8 @@ class Expressions:
         compiled = self._sentence(source)
         if not self._known(compiled, context):
             return None
-        return str(self._run(source, compiled, context)).strip()
+        result = self._run(source, compiled, context)
+        return None if result is None else str(result).strip()
 
     def _answers(self, source: _Source) -> frozenset[str]:
         return source.names - ALWAYS - frozenset(self._environment.globals)
@@ -218,6 +219,11 @@ class Expressions:
     def _run(self, source: str, compiled: _Source, context: Mapping[str, Any]) -> Any:
         try:
             return compiled.run(context, self._environment)
+        except UndefinedError as error:
+            # An unknown answer used beside its own `is given` makes a rule silent, as all do.
+            if any(name not in context for name in self._answers(compiled)):
+                return None
+            raise DataError(f"expression '{source}': {error.message}") from None
         except (TemplateRuntimeError, *_BAD) as error:
             # The file is at fault, never the person: name the place, not the answer.
             raise DataError(f"expression '{source}': {type(error).__name__}") from None
@@ -230,7 +236,6 @@ class Expressions:
                 raise ExpressionProblem("more than one expression")
         except TemplateSyntaxError as error:
             raise ExpressionProblem(str(error.message)) from None
-        tree.set_environment(self._environment)
         return tree
 
     def _template(self, source: str) -> nodes.Template:
@@ -274,8 +279,9 @@ class Expressions:
     def _compiled_value(self, source: str) -> _Run:
         target = nodes.Name("result", "store", lineno=1)
         assign = nodes.Assign(target, self._expression(source), lineno=1)
-        template = self._build(nodes.Template([assign], lineno=1))
-        return TemplateExpression(template, undefined_to_none=False)
+        tree = nodes.Template([assign], lineno=1)
+        tree.set_environment(self._environment)
+        return TemplateExpression(self._build(tree), undefined_to_none=False)
 
     def _build(self, tree: nodes.Template) -> Template:
         try:
