@@ -1,8 +1,7 @@
 """Dimensions from signs: the number is exactly the weighted mean of what the report tells."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercoach.expressions import Expressions
 from careercoach.phrases import share
@@ -13,8 +12,7 @@ ABSENT = 0.3
 _HALF = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One sign as read: from 0 (absent) to 1 (present), None when not known."""
 
     sign: Sign
@@ -28,8 +26,7 @@ class Reading:
         return self.sign.weight
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A dimension as scored: from 0 to 100, None when none of its signs is known."""
 
     dimension: Dimension
