@@ -83,7 +83,8 @@ def show(
     """Draw reports on standard output, or into a file of mode 0600; several in JSON are a list."""
     from careercoach.render import render  # noqa: PLC0415  # Rich, only when something is drawn
 
-    encoding = "utf-8" if output is not None else (environment.stdout.encoding or "ascii")
+    to_stream = output is None and environment.stdout is not None
+    encoding = (environment.stdout.encoding or "ascii") if to_stream else "utf-8"
     drawn = [
         render(
             outcome,
