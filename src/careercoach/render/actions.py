@@ -1,0 +1,88 @@
+"""Draw what a person is going to do: one step as prose, several as a table or a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich.text import Text
+
+from careercoach.render import phrases
+from careercoach.render.sheet import DAY, QUIET, STRONG, beside, close, hang, indent, widest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercoach.document import Action
+    from careercoach.render.sheet import Lines, Sheet
+
+_GAP: Final = 3
+
+
+def checklist(sheet: Sheet, actions: Sequence[Action]) -> Lines:
+    """Return actions, with their dates and people where they have them."""
+    dated = any(action.due or action.involves.strip() for action in actions)
+    if len(actions) == 1 and dated:
+        return _step(sheet, actions[0])
+    if dated and sheet.roomy:
+        return _table(sheet, actions)
+    return close(_item(sheet, action) for action in actions)
+
+
+def _step(sheet: Sheet, action: Action) -> Lines:
+    when = phrases.appointment(action, sheet.year)
+    if when and phrases.ends_sentence(action.say):
+        when = phrases.sentence(f"{when[0].upper()}{when[1:]}")
+    do = Text.assemble((sheet.line(action.say), STRONG), (f" {sheet.line(when)}", DAY))
+    return [*sheet.wrap(do), *_reasons(sheet, action, "")]
+
+
+def _reasons(sheet: Sheet, action: Action, style: str = QUIET) -> Lines:
+    lines: Lines = []
+    if action.why.strip():
+        lines += sheet.wrap(Text(sheet.line(phrases.because(action.why)), style))
+    if action.otherwise.strip():
+        lines += sheet.wrap(Text(sheet.line(phrases.fallback(action.otherwise)), style))
+    return lines
+
+
+def _item(sheet: Sheet, action: Action) -> Lines:
+    inner = sheet.inset(2)
+    when = sheet.line(phrases.appointment(action, sheet.year))
+    lines = [
+        *inner.wrap(Text(sheet.line(action.say))),
+        *(inner.wrap(Text(when, DAY)) if when else ()),
+        *_reasons(inner, action),
+    ]
+    return beside([(0, [Text(sheet.signs.bullet, DAY)]), (0, lines)])
+
+
+def _table(sheet: Sheet, actions: Sequence[Action]) -> Lines:
+    """Return actions in columns; their headings leave room at the left for a title."""
+    days = [phrases.day(action.due, sheet.year) if action.due else "" for action in actions]
+    people = [sheet.line(action.involves) for action in actions]
+    by = max(widest(days), len("by")) + _GAP if any(days) else 0
+    who = min(max(widest(people), len("with")), sheet.width // 4) + _GAP if any(people) else 0
+    left, right = sheet.inset(by + who), sheet.inset(sheet.width - who + _GAP)
+
+    def row(say: Lines, day: Text, people: Lines) -> Lines:
+        return beside([(left.width, say), (by, [day]), (who, people)], gap=0)
+
+    head = row([], _column(by, "by", QUIET), [_column(who, "with", QUIET)])
+    rows = [
+        row(_reasoned(left, action), _column(by, day, DAY), _cell(right, person))
+        for action, day, person in zip(actions, days, people, strict=True)
+    ]
+    return [*head, *(line for drawn in rows for line in drawn)]
+
+
+def _column(width: int, text: str, style: str) -> Text:
+    return Text.assemble(" " * _GAP, (text, style)) if width else Text()
+
+
+def _cell(sheet: Sheet, text: str) -> Lines:
+    return indent(sheet.wrap(Text(text)), _GAP) if text else []
+
+
+def _reasoned(sheet: Sheet, action: Action) -> Lines:
+    say = hang(sheet, Text(sheet.line(action.say)), 2)
+    return [*say, *indent(_reasons(sheet.inset(2), action), 2)]

@@ -1,0 +1,109 @@
+"""The few words that a drawing adds to a report, the same on a terminal and in Markdown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from careercoach.document import Action, Evidence, EvidenceKind, Finding, Quote
+
+# Not strftime: its names follow the locale, and the same report must read the same anywhere.
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SENTENCE_ENDS: Final = (".", "?", "!", ":", "\N{HORIZONTAL ELLIPSIS}")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The characters that we draw with."""
+
+    full: str = "█"
+    empty: str = "░"
+    bullet: str = "•"
+    open_quote: str = "\N{LEFT DOUBLE QUOTATION MARK}"
+    close_quote: str = "\N{RIGHT DOUBLE QUOTATION MARK}"
+    upright: str = "│"
+    corner: str = "└"
+    rule: str = "─"
+    none: str = "-"
+
+    def quoted(self, words: str) -> str:
+        """Return `words` in quotation marks."""
+        return f"{self.open_quote}{words}{self.close_quote}"
+
+
+UNICODE: Final = Signs()
+ASCII: Final = Signs("#", ".", "*", '"', '"', "|", "+", "-")
+
+
+def day(when: date, year: int) -> str:
+    """Return "29 Nov", with the year when it is not `year`."""
+    short = f"{when.day} {_MONTHS[when.month - 1]}"
+    return short if when.year == year else f"{short} {when.year}"
+
+
+def weekday(when: date, year: int) -> str:
+    """Return "Fri 27 Nov", with the year when it is not `year`."""
+    return f"{_WEEKDAYS[when.weekday()]} {day(when, year)}"
+
+
+def appointment(action: Action, year: int) -> str:
+    """Return "by Fri 27 Nov, with Ines", as much of it as is known."""
+    parts = []
+    if action.due:
+        parts.append(f"by {weekday(action.due, year)}")
+    if action.involves.strip():
+        parts.append(f"with {action.involves.strip()}")
+    return ", ".join(parts)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` is closed by a mark of its own."""
+    return text.rstrip().endswith(_SENTENCE_ENDS)
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a full stop unless it is closed already."""
+    return text if ends_sentence(text) else f"{text.rstrip()}."
+
+
+def because(why: str) -> str:
+    """Return a reason as a sentence that begins with "Because"."""
+    said = why.casefold().lstrip().startswith("because")
+    return sentence(why if said else f"Because {why.lstrip()}")
+
+
+def fallback(otherwise: str) -> str:
+    """Return what to do when it fails, as a sentence that begins with the condition."""
+    said = otherwise.casefold().lstrip().startswith(("if ", "otherwise"))
+    return sentence(otherwise if said else f"If not: {otherwise.lstrip()}")
+
+
+def strength(finding: Finding) -> str:
+    """Return "strength 81, sure", as much of it as is known."""
+    measured = "" if finding.strength is None else f"strength {finding.strength}"
+    return ", ".join(part for part in (measured, finding.sureness.strip()) if part)
+
+
+def source(quote: Quote, year: int) -> str:
+    """Return "(asked: ...; told 4 Nov)", as much of it as is known."""
+    asked = f"asked: {quote.asked.strip()}" if quote.asked.strip() else ""
+    told = f"told {day(quote.told, year)}" if quote.told else ""
+    inside = "; ".join(part for part in (asked, told) if part)
+    return f"({inside})" if inside else ""
+
+
+def both_sides(evidence: Iterable[Evidence]) -> list[tuple[EvidenceKind, Evidence | None]]:
+    """Return evidence with its kind, and None where nothing was found against a finding.
+
+    An empty "against" is told, not left out: a reader must see that the other side was looked at.
+    """
+    sides: list[tuple[EvidenceKind, Evidence | None]] = [(each.kind, each) for each in evidence]
+    kinds = [kind for kind, _ in sides]
+    if sides and "against" not in kinds:
+        after = len(kinds) - kinds[::-1].index("for") if "for" in kinds else 0
+        sides.insert(after, ("against", None))
+    return sides
