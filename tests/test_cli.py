@@ -6,8 +6,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from jsonschema import Draft202012Validator
+
+from conftest import Run
 
 ANSWERS = """
 why_today = "In May the post went to Kim."
@@ -76,7 +77,9 @@ def test_a_setting_wins_over_the_file(run: Run, answers: Path) -> None:
     assert "Ann, she said so in May" in quotes
 
 
-def _quotes(told: dict[str, list[dict[str, list[dict[str, list[dict[str, str]]]]]]]) -> list[dict[str, str]]:
+def _quotes(
+    told: dict[str, list[dict[str, list[dict[str, list[dict[str, str]]]]]]],
+) -> list[dict[str, str]]:
     return [
         quote
         for finding in told["findings"]
@@ -89,7 +92,9 @@ def _quotes(told: dict[str, list[dict[str, list[dict[str, list[dict[str, str]]]]
 def test_json_on_standard_input_is_an_answers_file(run: Run) -> None:
     """A pipe of JSON does what a TOML file does."""
     text = json.dumps(tomllib.loads(ANSWERS))
-    assert json.loads(run(*DRY, "--answers", "-", "--json", stdin=text).stdout)["verdict"] == "stuck"
+    assert (
+        json.loads(run(*DRY, "--answers", "-", "--json", stdin=text).stdout)["verdict"] == "stuck"
+    )
 
 
 def test_all_missing_answers_are_named_on_one_line(run: Run, answers: Path, records: Path) -> None:
@@ -123,8 +128,19 @@ def test_a_dry_run_and_an_example_save_nothing(run: Run, answers: Path, tmp_path
 def test_earlier_answers_can_be_used_again(run: Run, answers: Path) -> None:
     """`--defaults` fills in what was told last time; a setting still wins."""
     run("diagnose", "--answers", answers, "--no-input")
-    done = run(*DRY, "--defaults", "--set", "anger=5", "--set", "anger_long=years",
-               "--set", "wronged=Since 2024, the rota", "--set", "mood_seen=remark", "--json")
+    done = run(
+        *DRY,
+        "--defaults",
+        "--set",
+        "anger=5",
+        "--set",
+        "anger_long=years",
+        "--set",
+        "wronged=Since 2024, the rota",
+        "--set",
+        "mood_seen=remark",
+        "--json",
+    )
     assert json.loads(done.stdout)["scores"]["attitude"] > 60
 
 
@@ -139,8 +155,22 @@ def test_history_tells_which_answer_moved_a_score(run: Run, answers: Path) -> No
     """Two runs: each score with its change, and the answers behind it."""
     run("diagnose", "--answers", answers, "--no-input")
     later = {"SOURCE_DATE_EPOCH": "1803211200"}
-    run("diagnose", "--defaults", "--no-input", "--set", "allies=none", "--set", "room=most",
-        "--set", "speaks=Ann", "--set", "nearest=none", "--set", "bar=told", env=later)
+    run(
+        "diagnose",
+        "--defaults",
+        "--no-input",
+        "--set",
+        "allies=none",
+        "--set",
+        "room=most",
+        "--set",
+        "speaks=Ann",
+        "--set",
+        "nearest=none",
+        "--set",
+        "bar=told",
+        env=later,
+    )
     told = json.loads(run("history", "diagnose", "--json", env=later).stdout)
     (table,) = (
         block
@@ -153,7 +183,9 @@ def test_history_tells_which_answer_moved_a_score(run: Run, answers: Path) -> No
 
 
 @pytest.mark.parametrize("suffix", ["md", "json", "txt"])
-def test_a_report_goes_to_a_private_file(run: Run, answers: Path, tmp_path: Path, suffix: str) -> None:
+def test_a_report_goes_to_a_private_file(
+    run: Run, answers: Path, tmp_path: Path, suffix: str
+) -> None:
     """`--output` writes mode 0600, in the format of its ending, and nothing on standard output."""
     file = tmp_path / f"report.{suffix}"
     done = run(*DRY, "--answers", answers, "--output", file)
@@ -265,7 +297,9 @@ def test_a_faulty_questionnaire_tells_all_its_faults(run: Run, tmp_path: Path) -
     assert "typo.toml: question 'next': when: unknown name 'chnaged_role'; " in lines[0]
     assert "did you mean 'changed_role'?" in lines[0]
     assert "question 'rate': scale: unknown scale 'tru'" in lines[1]
-    file.write_text('format = 1\nid = "typo"\ntitel = "T"\nabout = "A"\nminutes = 1\nquestions = []')
+    file.write_text(
+        'format = 1\nid = "typo"\ntitel = "T"\nabout = "A"\nminutes = 1\nquestions = []'
+    )
     lines = run("questions", "check", file, code=65).stderr.splitlines()
     assert any("'titel'; did you mean 'title'?" in line for line in lines)
 
@@ -292,7 +326,9 @@ def test_the_schema_accepts_what_the_program_accepts(run: Run) -> None:
     assert list(validator.iter_errors(answers | {"colour": 1}))
 
 
-@pytest.mark.parametrize("arguments", [["diagnos"], ["diagnose", "--answrs", "x"], ["report", "xy"]])
+@pytest.mark.parametrize(
+    "arguments", [["diagnos"], ["diagnose", "--answrs", "x"], ["report", "xy"]]
+)
 def test_a_slip_on_the_command_line_is_one_line(run: Run, arguments: list[str]) -> None:
     """Exit 2 and one line that helps."""
     assert len(run(*arguments, code=2).stderr.splitlines()) == 1
@@ -317,8 +353,12 @@ def test_words_are_never_markup_template_or_escape(run: Run, answers: Path) -> N
 
 def test_ascii_and_dumb_terminals_are_served(run: Run, answers: Path) -> None:
     """LC_ALL=C: plain ASCII out, no traceback, no lost words."""
-    done = run(*DRY, "--answers", answers, env={"LC_ALL": "C", "PYTHONUTF8": "0",
-               "PYTHONCOERCECLOCALE": "0", "TERM": "dumb"})
+    done = run(
+        *DRY,
+        "--answers",
+        answers,
+        env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TERM": "dumb"},
+    )
     assert done.stdout.isascii()
     assert "stuck" in done.stdout
 

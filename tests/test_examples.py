@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from careercoach.questionnaire import Question, Questionnaire
 from careercoach.reading import check_files, load
 from careercoach.render import render
 from careercoach.walk import asked
+from conftest import Run
 
 TODAY = date(2026, 11, 22)
 GOLDEN = Path(__file__).parent / "golden"
@@ -85,7 +85,7 @@ def _answers(questionnaire: Questionnaire) -> st.SearchStrategy[dict[str, Value 
         return st.one_of(value, st.just(UNSURE)) if question.unsure else value
 
     fields = {question.id: one(question) for question in questionnaire.questions}
-    return st.fixed_dictionaries({}, optional=fields)  # type: ignore[return-value]
+    return st.fixed_dictionaries({}, optional=fields)
 
 
 @pytest.mark.parametrize("name", LOADED)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pexpect
 import pytest
+
 from conftest import PROGRAM
 
 # What a person types at each question, by the beginning of its wording. Lists take a digit at once.

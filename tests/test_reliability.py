@@ -1,12 +1,12 @@
 """What must hold whatever the world does: streams, network, damaged places."""
 
 import json
-import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+
 from conftest import PROGRAM, Run
 
 EXAMPLE = ("diagnose", "--example", "--format", "plain")
@@ -92,14 +92,14 @@ def test_a_folder_that_cannot_be_written_still_reads(run: Run, tmp_path: Path) -
 
 
 def test_files_are_private_whatever_the_umask(world: dict[str, str], tmp_path: Path) -> None:
-    """umask 000: folders 0700, records, drafts and exports 0600."""
+    """Umask 000: folders 0700, records, drafts and exports 0600."""
     command = (
         f"umask 000; {PROGRAM} diagnose --set why_today=May --set flags=process "
         f"--output {tmp_path}/report.md && {PROGRAM} profile export --output {tmp_path}/all.json"
     )
     assert _shell(command, world).returncode == 0
     for path in [tmp_path / "report.md", tmp_path / "all.json", *(tmp_path / "coach").rglob("*")]:
-        assert os.stat(path).st_mode & 0o077 == 0, path
+        assert path.stat().st_mode & 0o077 == 0, path
 
 
 def test_four_runs_at_once_lose_nothing(world: dict[str, str], records: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import tomli_w
+
 from conftest import Run
 
 HERE = Path(__file__).parent

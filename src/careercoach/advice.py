@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from careercoach.answers import Answers
 from careercoach.dates import due_date
@@ -45,25 +46,20 @@ def assess(questionnaire: Questionnaire, answers: Answers, expressions: Expressi
     return _Reasoning(questionnaire, walked, answers, expressions, context, scores).assessment()
 
 
+@dataclass(frozen=True)
 class _Reasoning:
     """One run's reasoning, with what every step needs in one place."""
 
-    def __init__(  # noqa: PLR0913  # one argument for each thing the steps share
-        self,
-        questionnaire: Questionnaire,
-        walked: list[Question],
-        answers: Answers,
-        expressions: Expressions,
-        context: Context,
-        scores: dict[str, Score],
-    ) -> None:
-        self.questionnaire = questionnaire
-        self.walked = walked
-        self.answers = answers
-        self.expressions = expressions
-        self.context = context
-        self.scores = scores
-        self.asked = {question.id: question for question in walked}
+    questionnaire: Questionnaire
+    walked: list[Question]
+    answers: Answers
+    expressions: Expressions
+    context: Context
+    scores: dict[str, Score]
+
+    @cached_property
+    def asked(self) -> dict[str, Question]:
+        return {question.id: question for question in self.walked}
 
     def assessment(self) -> Assessment:
         """Put the verdict, the findings and the actions together."""

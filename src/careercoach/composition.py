@@ -134,7 +134,7 @@ class _Composer:
             return ""
         return f"From: {'; '.join(named)}. All scores and cut-offs are our rule of thumb."
 
-    def _block(self, rule: ReportBlock) -> Block | None:  # noqa: PLR0911  # one line for each kind
+    def _block(self, rule: ReportBlock) -> Block | None:
         match rule:
             case ParagraphBlock():
                 text = " ".join(filter(None, map(self._text, rule.say)))

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from careercoach.answers import Answers, BadAnswer, Unknown, Value, parse
 from careercoach.errors import DataError, FaultsError, UsageError, nearest
 from careercoach.expressions import Expressions
+from careercoach.offers import with_cells
 from careercoach.questionnaire import Question, Questionnaire, Records
 from careercoach.toml_files import parse_toml, read_regular
 from careercoach.visible import one_line
@@ -30,10 +31,7 @@ def read_answers(source: str, stdin: TextIO) -> tuple[str, dict[str, Any]]:
         name, data = "standard input", _from_stream(stdin)
     else:
         name, data = one_line(source), read_regular(Path(source), limit=LARGEST)
-    if data.lstrip().startswith(b"{"):
-        table = _json(data, name)
-    else:
-        table = parse_toml(data, name)
+    table = _json(data, name) if data.lstrip().startswith(b"{") else parse_toml(data, name)
     inner = table.get("answers")
     # A saved record and our own JSON hold the answers in a table of that name.
     return name, inner if isinstance(inner, dict) else table
@@ -79,7 +77,8 @@ def accept(
             given[id_] = Unknown.SKIPPED
             continue
         try:
-            given[id_] = parse(question, raw, scales=questionnaire.scales, today=today)
+            whole = with_cells(question, questionnaire, raw)
+            given[id_] = parse(question, whole, scales=questionnaire.scales, today=today)
         except BadAnswer as problem:
             faults.append(f"{where}: '{id_}': {problem}")
     if faults:

@@ -8,7 +8,7 @@ import typer
 
 from careercoach.cli.printing import FORMATS
 from careercoach.cli.session import Session
-from careercoach.cli.world import World
+from careercoach.cli.world import World  # noqa: TC001  # Typer reads annotations at run time
 
 
 @dataclass(frozen=True)
