@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from careercoach.answers import Answers
@@ -209,15 +209,22 @@ class _Reasoning:
         return due_date(text, self.expressions.today)
 
     def _actions(self, findings: Sequence[Finding]) -> tuple[Action | None, tuple[Action, ...]]:
-        """Return the one thing to do first, and the rest by date, each matter once."""
-        proposed = [action for one in self._in_order_of_work(findings) for action in one.actions]
+        """Return the one thing to do first, and the rest by date, each matter once.
+
+        The first finding brings all its actions, the others their first: a list of ten is not
+        done. What else was due this week moves a week on, so that one thing stays one.
+        """
+        ordered = enumerate(self._in_order_of_work(findings))
+        proposed = [
+            one for place, found in ordered for one in found.actions[: 1 if place else None]
+        ]
         proposed += self._do(self.questionnaire.actions)
         once: dict[str, Action] = {}
         for action in proposed:
             once.setdefault(action.topic or action.say, action)
         soon = due_date("friday", self.expressions.today)
         first = next((one for one in once.values() if one.due and one.due <= soon), None)
-        later = [one for one in once.values() if one is not first]
+        later = [_after(one, soon) for one in once.values() if one is not first]
         return first, tuple(sorted(later, key=lambda one: one.due or date.max))
 
     def _in_order_of_work(self, findings: Sequence[Finding]) -> list[Finding]:
@@ -249,3 +256,9 @@ class _Reasoning:
 
     def _text(self, template: str | None) -> str:
         return (self.expressions.text(template, self.context) or "") if template else ""
+
+
+def _after(action: Action, soon: date) -> Action:
+    if action.due is None or action.due > soon:
+        return action
+    return replace(action, due=action.due + timedelta(weeks=1))

@@ -1,4 +1,4 @@
-"""Small calculations that questionnaire files may call. Pure; the cut-offs are our rules of thumb."""
+"""Small calculations for questionnaire files. Pure; the cut-offs are our rules of thumb."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

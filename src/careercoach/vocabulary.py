@@ -1,4 +1,4 @@
-"""The functions and filters that questionnaire files may call; each is pure and tested by itself."""
+"""The functions and filters that questionnaire files may call; all pure, tested by themselves."""
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta

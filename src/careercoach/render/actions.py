@@ -30,10 +30,12 @@ def checklist(sheet: Sheet, actions: Sequence[Action]) -> Lines:
 
 def _step(sheet: Sheet, action: Action) -> Lines:
     when = phrases.appointment(action, sheet.year)
-    if when and phrases.ends_sentence(action.say):
-        when = phrases.sentence(f"{when[0].upper()}{when[1:]}")
-    do = Text.assemble((sheet.line(action.say), STRONG), (f" {sheet.line(when)}", DAY))
-    return [*sheet.wrap(do), *_reasons(sheet, action, "")]
+    when = phrases.sentence(f"{when[0].upper()}{when[1:]}") if when else ""
+    return [
+        *sheet.wrap(Text(sheet.line(phrases.sentence(action.say)), STRONG)),
+        *(sheet.wrap(Text(sheet.line(when), DAY)) if when else ()),
+        *_reasons(sheet, action, ""),
+    ]
 
 
 def _reasons(sheet: Sheet, action: Action, style: str = QUIET) -> Lines:
