@@ -3,11 +3,12 @@
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pexpect  # type: ignore[import-untyped]
+import pexpect
 import pyte
 import pytest
 
@@ -151,6 +152,18 @@ def test_a_signal_leaves_a_sane_terminal(terminal: Open, name: str, number: int)
     assert " icanon " in told
     assert one.sent.rindex("\x1b[?25h") > one.sent.rfind("\x1b[?25l")
     assert one.sent.rindex("\x1b[?2004l") > one.sent.rfind("\x1b[?2004h")
+
+
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+def test_a_closed_window_ends_the_program(terminal: Open, tmp_path: Path, term: str) -> None:
+    """When the terminal is gone the program is gone, without a loop on a dead terminal."""
+    terminal("text", TERM=term).until("your boss?\n>").child.close(force=False)
+    pid = int((tmp_path / "pid").read_text())
+    for _ in range(100):
+        if not Path(f"/proc/{pid}").exists():
+            return
+        time.sleep(0.05)
+    pytest.fail("still running without a terminal")
 
 
 @pytest.mark.parametrize("term", ["xterm-256color", "dumb"])

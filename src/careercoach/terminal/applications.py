@@ -1,5 +1,7 @@
 """The three prompt_toolkit applications of a run: a list, a line to type, a yes or no."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
 
@@ -23,6 +25,7 @@ from questionary.question import Question
 from careercoach.environment import WIDEST
 from careercoach.terminal import words
 from careercoach.terminal.lists import Line, ListState, head_lines
+from careercoach.terminal.restore import signalled, waking
 from careercoach.terminal.surface import Head, Typed
 
 # prompt_toolkit before 3.0.53 knows no faint text.
@@ -72,7 +75,8 @@ class Applications:
         """Show a list until a key ends it; return what was chosen."""
         self._state = state
         self._list_window.vertical_scroll = 0
-        return self._list.run()
+        with _ended_by_signals(self._list):
+            return self._list.run()
 
     def type_in(self, head: Head, typed: str, offered: str, *, long: bool) -> Typed:
         """Show a line to type in; return what was typed."""
@@ -81,7 +85,8 @@ class Applications:
         buffer = _buffer(question)
         buffer.history = InMemoryHistory([offered] if offered else [])
         buffer.reset(Document(typed))
-        answer = question.unsafe_ask()
+        with _ended_by_signals(question.application):
+            answer = question.unsafe_ask()
         return answer if isinstance(answer, Typed) else Typed(str(answer))
 
     def confirm(self, ask: str) -> bool:
@@ -90,7 +95,8 @@ class Applications:
         # Built each time: questionary keeps the answer inside it.
         question = confirm("", qmark=_MARK, style=STYLE, **self._streams)
         question.application.erase_when_done = True
-        return bool(self._below_head(question).unsafe_ask())
+        with _ended_by_signals(question.application):
+            return bool(self._below_head(question).unsafe_ask())
 
     @cached_property
     def _short(self) -> Question:
@@ -193,6 +199,26 @@ class Applications:
             "output": self._output,
             "include_default_pygments_style": False,
         }
+
+
+@contextmanager
+def _ended_by_signals(application: Application[Any]) -> Iterator[None]:
+    """Let a signal end this application in good order, at whatever moment it comes."""
+
+    def leave() -> None:
+        if signalled() and application.is_running and not application.is_done:
+            application.exit()
+
+    def wake() -> None:
+        loop = application.loop
+        if loop is not None:
+            # The loop may close between the two lines; then there is nothing left to end.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(leave)
+
+    with waking(wake):
+        application.pre_run_callables.append(leave)
+        yield
 
 
 def _long_keys(keys: KeyBindings) -> None:

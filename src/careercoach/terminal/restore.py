@@ -2,10 +2,10 @@
 
 import signal
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from types import FrameType
-from typing import NoReturn
 
 from careercoach.environment import Environment
 from careercoach.errors import StoppedError
@@ -17,11 +17,23 @@ _BASE_CODE = 128
 
 
 class _SignalledError(SystemExit):
-    """A signal on its way up. An event loop passes SystemExit on and swallows other errors."""
+    """A signal on its way up, past whoever catches errors."""
 
     def __init__(self, number: int) -> None:
         super().__init__(_BASE_CODE + number)
         self.number = number
+
+
+@dataclass(slots=True)
+class _Watch:
+    """The signal that came, if any, and who must be woken rather than interrupted."""
+
+    number: int = 0
+    wake: Callable[[], None] | None = None
+
+
+# One for the process, as its signals are.
+_watch = _Watch()
 
 
 @contextmanager
@@ -41,6 +53,7 @@ def guarded(environment: Environment) -> Iterator[None]:
         name = signal.Signals(stopped.number).name
         raise StoppedError(f"Stopped by {name}.", _BASE_CODE + stopped.number) from None
     finally:
+        _watch.number = 0
         for number, handler in before.items():
             signal.signal(number, handler)
 
@@ -56,11 +69,35 @@ def kept_terminal(environment: Environment) -> Iterator[None]:
             _give_back(environment, settings)
 
 
-def _stop(number: int, _frame: FrameType | None) -> NoReturn:
-    # A second signal during the clean-up would cut it short.
-    for other in _SIGNALS:
-        signal.signal(other, signal.SIG_IGN)
-    raise _SignalledError(number)
+@contextmanager
+def waking(wake: Callable[[], None]) -> Iterator[None]:
+    """Call `wake` on a signal while an event loop runs inside, and raise once it has ended.
+
+    An event loop loses what is raised while it starts, draws or closes.
+    """
+    _watch.wake = wake
+    try:
+        yield
+    except EOFError:
+        # The terminal that a hang-up took away has no more input either.
+        if not signalled():
+            raise
+    finally:
+        _watch.wake = None
+    if signalled():
+        raise _SignalledError(_watch.number)
+
+
+def signalled() -> bool:
+    """Whether a signal has come that ends the run."""
+    return _watch.number != 0
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    _watch.number = number
+    if _watch.wake is None:
+        raise _SignalledError(number)
+    _watch.wake()
 
 
 def _settings(environment: Environment) -> list[int | list[bytes | int]] | None:
