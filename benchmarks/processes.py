@@ -19,7 +19,11 @@ class CannotRunError(Exception):
 
 
 class Run(NamedTuple):
-    """How long one process took, in seconds, and the most memory it held, in MiB."""
+    """How long one process took, in seconds, and the most memory it held, in MiB.
+
+    Linux counts what the process held before it became the command too, so the memory is never
+    less than what this benchmark itself holds.
+    """
 
     seconds: float
     peak: float
