@@ -23,7 +23,7 @@ from careercoach.errors import DataError
 from careercoach.vocabulary import FILTERS, FUNCTIONS
 
 # Names that every expression may use, whatever was answered.
-ALWAYS = frozenset({"score", "leading", "today", "said", "it", "unsure"})
+ALWAYS = frozenset({"score", "leading", "today", "said", "it", "unsure", "offered"})
 _Run = Callable[[Mapping[str, Any]], Any]
 _Fold = Callable[[], Any]
 _BAD = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError)

@@ -41,8 +41,9 @@ def remembered(
     that the question would not accept today (an edition changed it) is not offered.
     """
     found: dict[str, Remembered] = {}
+    lasting = _lasting(questionnaire)
     for run in runs:
-        for question in questionnaire.questions:
+        for question in lasting:
             raw = _raw(question, questionnaire, run, found.get(question.id))
             if raw is None or isinstance(raw, Unknown):
                 continue
@@ -50,6 +51,13 @@ def remembered(
             if value is not None:
                 found[question.id] = Remembered(value, run.at.date())
     return found
+
+
+def _lasting(questionnaire: Questionnaire) -> list[Question]:
+    """Return the questions whose answers outlive a run: a pick from what was offered does not."""
+    begun = [one for one in questionnaire.questions if isinstance(one, Records) and one.rows_from]
+    passing = {id_ for one in begun for id_ in (one.id, *one.rows_from)}
+    return [one for one in questionnaire.questions if one.id not in passing]
 
 
 def _raw(

@@ -61,6 +61,9 @@ def _entry(question: Question, questionnaire: Questionnaire) -> Iterator[str]:
 
 
 def _options(question: Choice | Choices) -> Iterator[str]:
+    if not question.options:
+        yield from _comment("Any of what is offered when you run it; nothing is today.")
+        return
     if isinstance(question, Choices):
         yield from _comment(f"Any number of these; [] for {question.none}:")
     else:
@@ -87,6 +90,8 @@ def expected(question: Question, questionnaire: Questionnaire) -> str:
         case Choice():
             options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
             return f"One of: {options}."
+        case Choices(options=()):
+            return "A list of what is offered when you run it."
         case Choices():
             options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
             return f"A list of any of these, [] for {question.none}: {options}."
@@ -115,7 +120,7 @@ def _sample(question: Question) -> str:
         case Choice():
             return f'"{question.options[0].id}"'
         case Choices():
-            return f'["{question.options[0].id}"]'
+            return f'["{question.options[0].id}"]' if question.options else "[]"
         case Text() | LongText():
             return '"..."'
         case Number():
@@ -165,8 +170,7 @@ def _shape(question: Question) -> dict[str, Any]:
         case Choice():
             return {"enum": [one.id for one in question.options]}
         case Choices():
-            ids = [one.id for one in question.options]
-            return {"type": "array", "items": {"enum": ids}, "uniqueItems": True}
+            return _choices(question)
         case Text() | LongText():
             return {"type": "string", "minLength": 1}
         case Number():
@@ -180,6 +184,14 @@ def _shape(question: Question) -> dict[str, Any]:
             return _records(question)
         case _:
             assert_never(question)
+
+
+def _choices(question: Choices) -> dict[str, Any]:
+    ids = [one.id for one in question.options]
+    most = {} if question.at_most is None else {"maxItems": question.at_most}
+    # What will be offered on the day of a run is not known before.
+    item = {"type": "string"} if question.options_from else {"enum": ids}
+    return {"type": "array", "items": item, "uniqueItems": True, **most}
 
 
 def _money(question: Money) -> dict[str, Any]:

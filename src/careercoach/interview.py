@@ -9,7 +9,8 @@ from typing import Protocol, assert_never
 from careercoach.answers import Answers, Unknown, Value, lacks, shown
 from careercoach.expressions import Expressions
 from careercoach.knowledge import known
-from careercoach.questionnaire import LongText, Question, Questionnaire, Scale, Text
+from careercoach.offers import begun, dependents
+from careercoach.questionnaire import LongText, Question, Questionnaire, Records, Scale, Text
 from careercoach.walk import asked, section_of
 
 
@@ -21,7 +22,8 @@ class Prompt:
     question of a section. `number` of `total` and `minutes_left` tell progress. `default` is an
     earlier answer to offer and `default_note` says where it is from ("told on 3 Nov"). `notice`
     is a line to show first, for instance a probe of a vague answer. `points` are the words of a
-    scale, from 1 to 5.
+    scale, from 1 to 5. `complete` are the places of the default's rows that were begun for the
+    person, who completes them one after another.
     """
 
     question: Question
@@ -36,6 +38,7 @@ class Prompt:
     notice: str = ""
     points: tuple[str, ...] = ()
     can_go_back: bool = False
+    complete: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +160,20 @@ class Interview:
                 if self._vague(question, value):
                     self._probed.add(question.id)
                     return question.id
+                self.keep(self.answers)
+                return self._to_complete(question)
             case _:
                 assert_never(reply)
         self.keep(self.answers)
+        return None
+
+    def _to_complete(self, question: Question) -> str | None:
+        """Return the answered question whose rows no longer fit what was picked here."""
+        for id_ in dependents(self.questionnaire, question.id):
+            records = self.questionnaire.question(id_)
+            if isinstance(records, Records) and id_ in self.answers:
+                rows = begun(records, self.questionnaire, self.answers)
+                return None if rows == self.answers[id_] else id_
         return None
 
     def _vague(self, question: Question, value: Value) -> bool:
@@ -180,6 +194,12 @@ class Interview:
         given = self.answers.get(question.id)
         earlier = self.earlier.get(question.id)
         default = given if given is not None and not isinstance(given, Unknown) else None
+        complete: tuple[int, ...] = ()
+        if isinstance(question, Records) and question.rows_from:
+            rows = begun(question, self.questionnaire, self.answers)
+            before = default if isinstance(default, list) else []
+            complete = tuple(at for at, row in enumerate(rows) if row not in before)
+            default = rows
         return Prompt(
             question=question,
             ask=self.expressions.text(question.ask, context) or question.label,
@@ -193,6 +213,7 @@ class Interview:
             notice=self._probe(question),
             points=self._points(question),
             can_go_back=number > 1,
+            complete=complete,
         )
 
     @property

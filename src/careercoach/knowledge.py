@@ -10,9 +10,20 @@ from careercoach.questionnaire import Question, Questionnaire
 Context = dict[str, Any]
 
 
-def nothing_known(today: date) -> Context:
+def nothing_known(questionnaire: Questionnaire, today: date) -> Context:
     """Return the context before the first answer."""
-    return {"said": {}, "today": today, "score": {}, "leading": [], "unsure": 0}
+    offered = {
+        source: [{"id": one.id, "say": one.say, "why": one.why, **one.row} for one in offers]
+        for source, offers in questionnaire.offers.items()
+    }
+    return {
+        "said": {},
+        "today": today,
+        "score": {},
+        "leading": [],
+        "unsure": 0,
+        "offered": offered,
+    }
 
 
 def learn(
@@ -36,7 +47,7 @@ def known(
     questionnaire: Questionnaire, asked: Iterable[Question], answers: Answers, today: date
 ) -> Context:
     """Return the context of expressions after these questions were asked."""
-    context = nothing_known(today)
+    context = nothing_known(questionnaire, today)
     for question in asked:
         learn(context, questionnaire, question, answers)
     return context

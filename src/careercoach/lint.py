@@ -11,7 +11,9 @@ from careercoach.answers import BadAnswer, parse
 from careercoach.dates import DateProblem, due_date
 from careercoach.errors import nearest
 from careercoach.expressions import ExpressionProblem, Expressions
+from careercoach.offers import SOURCES, filled, with_cells
 from careercoach.questionnaire import (
+    Choices,
     Do,
     Line,
     Part,
@@ -72,6 +74,7 @@ def _question_faults(questionnaire: Questionnaire, expressions: Expressions) -> 
         place = _Place(f"question '{question.id}'", frozenset(earlier))
         yield from _names(question, place, expressions, dimensions)
         yield from _scale_faults(question, questionnaire)
+        yield from _offer_faults(question, place)
         for id_ in question.separates or ():
             if id_ not in dimensions:
                 yield place.fault("separates", _unknown("dimension", id_, dimensions))
@@ -84,6 +87,20 @@ def _scale_faults(question: Question, questionnaire: Questionnaire) -> Iterator[
         if isinstance(part, Scale) and part.scale not in questionnaire.scales:
             known = sorted(questionnaire.scales)
             yield f"question '{part.id}': scale: {_unknown('scale', part.scale, known)}"
+
+
+def _offer_faults(question: Question, place: _Place) -> Iterator[str]:
+    """Check what is known only at a run: where options are from, and where rows begin."""
+    if isinstance(question, Choices):
+        source = question.options_from
+        if bool(source) == bool(question.options):
+            yield place.fault("options", "needs either 'options' or 'options_from', and not both")
+        if source and source not in SOURCES:
+            yield place.fault("options_from", _unknown("source", source, SOURCES))
+    if isinstance(question, Records):
+        for id_ in question.rows_from:
+            if id_ not in place.names:
+                yield place.fault("rows_from", _unknown("name", id_, sorted(place.names)))
 
 
 def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
@@ -180,14 +197,20 @@ def _due_faults(do: Do, place: _Place, expressions: Expressions) -> Iterator[str
         yield place.fault("due", str(problem))
 
 
-def _example_faults(questionnaire: Questionnaire, today: date) -> Iterator[str]:
+def _example_faults(plain: Questionnaire, today: date) -> Iterator[str]:
+    for source in plain.offers:
+        if source not in SOURCES:
+            yield f"offers: {_unknown('source', source, SOURCES)}"
+    questionnaire = filled(plain, plain.offers)
     ids = [question.id for question in questionnaire.questions]
     for id_, raw in questionnaire.example.items():
         if id_ not in ids:
             yield f"example: {_unknown('question', id_, ids)}"
             continue
         try:
-            parse(questionnaire.question(id_), raw, scales=questionnaire.scales, today=today)
+            question = questionnaire.question(id_)
+            whole = with_cells(question, questionnaire, raw)
+            parse(question, whole, scales=questionnaire.scales, today=today)
         except BadAnswer as problem:
             yield f"example: '{id_}': {problem}"
 

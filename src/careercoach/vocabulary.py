@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from careercoach import calculations, phrases
+from careercoach import calculations, phrases, promises
 from careercoach.answers import lacks
 
 
@@ -48,6 +48,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "check_sentence": _check_sentence,
     "asks_permission": _asks_permission,
     "missing_elements": _missing_elements,
+    "if_then": promises.if_then,
 }
 
 FILTERS: dict[str, Callable[..., Any]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from careercoach.answers import Answers
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context, add_scores, known, learn, nothing_known
-from careercoach.questionnaire import Question, Questionnaire
+from careercoach.questionnaire import Choices, Question, Questionnaire
 from careercoach.scoring import Score, leading, numbers, ranked, score_all
 
 
@@ -27,7 +27,7 @@ def asked(
     questionnaire: Questionnaire, answers: Answers, expressions: Expressions
 ) -> list[Question]:
     """Return the questions that apply, in order; a question without an answer counts as unknown."""
-    state = _Pass(nothing_known(expressions.today))
+    state = _Pass(nothing_known(questionnaire, expressions.today))
     sections = section_of(questionnaire)
     section = None
     for question in questionnaire.questions:
@@ -38,10 +38,14 @@ def asked(
             _start_section(state, questionnaire, expressions)
         if question.separates is not None and question is not state.separating:
             continue
-        if expressions.holds(question.when, state.context):
+        if _offers_something(question) and expressions.holds(question.when, state.context):
             state.asked.append(question)
             learn(state.context, questionnaire, question, answers)
     return state.asked
+
+
+def _offers_something(question: Question) -> bool:
+    return not (isinstance(question, Choices) and question.options_from and not question.options)
 
 
 def section_of(questionnaire: Questionnaire) -> dict[str, str]:

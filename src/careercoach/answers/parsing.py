@@ -127,7 +127,7 @@ def _option(raw: object, options: Sequence[q.Option]) -> str:
     """Return the id of the option that is named by its id, its words or its number."""
     known = {str(place): option.id for place, option in enumerate(options, 1)}
     known |= {option.say.strip().lower(): option.id for option in options}
-    known |= {option.id: option.id for option in options}
+    known |= {option.id.lower(): option.id for option in options}
     word = raw.lower() if isinstance(raw, str) else ""
     if isinstance(raw, int) and not isinstance(raw, bool) and 1 <= raw <= len(options):
         word = str(raw)
@@ -140,6 +140,8 @@ def _option(raw: object, options: Sequence[q.Option]) -> str:
 
 def _choices(question: q.Choices, raw: object) -> list[str]:
     options = question.options
+    if not options:
+        raise BadAnswer("nothing is offered to choose from")
     parts: Sequence[object] = ()
     if isinstance(raw, list):
         parts = [_cleaned(part, question) if isinstance(part, str) else part for part in raw]
@@ -151,6 +153,8 @@ def _choices(question: q.Choices, raw: object) -> list[str]:
     else:
         raise BadAnswer('a list of options is expected; "none" is an answer too')
     chosen = {_option(part, options) for part in parts}
+    if question.at_most is not None and len(chosen) > question.at_most:
+        raise BadAnswer(f"at most {question.at_most} can be chosen; that is {len(chosen)}")
     return [option.id for option in options if option.id in chosen]
 
 

@@ -73,7 +73,7 @@ def _record(
     record: Mapping[str, Scalar | None], question: q.Records, *, scales: Scales, today: date
 ) -> str:
     """Return the first field, and what else is known of the entry in brackets."""
-    first, *others = question.fields
+    first, *others = (field for field in question.fields if field.asked)
     value = record.get(first.id)
     said = Unknown.UNSURE.value
     if value is not None:

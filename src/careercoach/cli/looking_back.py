@@ -78,10 +78,11 @@ def record_with_questionnaire(
     world: World, name: "RecordName"
 ) -> "tuple[Record, Questionnaire, Answers]":
     """Return a record, its questionnaire, and its answers as that questionnaire reads them."""
-    from careercoach.scripted import reread  # noqa: PLC0415  # loads pydantic
+    from careercoach.cli.offering import supplied  # noqa: PLC0415  # only what is called
+    from careercoach.scripted import reread  # noqa: PLC0415
 
     record = journal.load(world.records, name)
-    questionnaire = world.questionnaire(record.questionnaire)
+    questionnaire = supplied(world, world.questionnaire(record.questionnaire), name)
     return record, questionnaire, reread(questionnaire, record.given, record.at.date())
 
 

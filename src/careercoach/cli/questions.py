@@ -58,9 +58,10 @@ def check(
 def template(context: typer.Context, name: Name) -> None:
     """Write an answers file to fill in, with every question as a comment."""
     from careercoach import forms  # noqa: PLC0415
+    from careercoach.cli.offering import supplied  # noqa: PLC0415
 
     world: World = context.obj
-    put(world.environment.stdout, forms.template(world.catalogue.load(name)))
+    put(world.environment.stdout, forms.template(supplied(world, world.catalogue.load(name))))
 
 
 @app.command()

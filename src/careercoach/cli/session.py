@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from careercoach import journal, scripted
 from careercoach.advice import assess
-from careercoach.answers import Unknown, parse
+from careercoach.answers import parse
+from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
 from careercoach.composition import compose
@@ -15,10 +16,11 @@ from careercoach.errors import StoppedError, UsageError
 from careercoach.expressions import Expressions
 from careercoach.facts import facts_of, remembered
 from careercoach.interview import Interview, Told, typical_length
+from careercoach.offers import completed, filled, merged, nothing_offered, with_cells
 from careercoach.walk import asked
 
 if TYPE_CHECKING:
-    from careercoach.answers import Answers, Value
+    from careercoach.answers import Answers, Unknown, Value
     from careercoach.cli.asking import Options
     from careercoach.cli.world import World
     from careercoach.document import Outcome
@@ -34,7 +36,8 @@ class Session:
     def __init__(self, world: World, questionnaire: Questionnaire, options: Options) -> None:
         self.world = world
         self.environment = world.environment
-        self.questionnaire = questionnaire
+        self.example = filled(questionnaire, questionnaire.offers)
+        self.questionnaire = self.example if options.example else supplied(world, questionnaire)
         self.options = options
         self.expressions = Expressions(world.today)
 
@@ -42,6 +45,9 @@ class Session:
         """Gather the answers, save the record, show the report."""
         format_ = format_of(self.environment, self.options.format, self.options.output)
         answers, asked_person = self._answers()
+        answers, twice = merged(self.questionnaire, answers)
+        for words in twice:
+            notice(self.environment, f"Stands twice, so kept once: {words}")
         walked = asked(self.questionnaire, answers, self.expressions)
         self._tell_unused(answers)
         kept = {one.id: answers[one.id] for one in walked if one.id in answers}
@@ -59,16 +65,23 @@ class Session:
     def _answers(self) -> tuple[dict[str, Value | Unknown], bool]:
         """Return the answers from file, settings, earlier runs or the person, and who was asked."""
         given = self._given()
+        options = self.options
+        alone = options.no_input or options.example or not self.environment.interactive
+        if alone:
+            given = completed(self.questionnaire, given)
         missing = scripted.missing(self.questionnaire, given, self.expressions)
         complete = bool(given) and not missing
         if complete:
             return given, False
-        if self.options.no_input or self.options.example or not self.environment.interactive:
+        if alone:
             raise UsageError(self._lacking(missing))
         return self._ask(given), True
 
     def _lacking(self, missing: list[str]) -> str:
         name = self.questionnaire.id
+        nothing = nothing_offered(self.questionnaire)
+        if nothing:
+            return f"{name}: {nothing}"
         ids = ", ".join(missing)
         return (
             f"{name}: answers are missing: {ids}; give them with --answers FILE or --set "
@@ -79,7 +92,7 @@ class Session:
         questionnaire, today = self.questionnaire, self.world.today
         given: dict[str, Value | Unknown] = {}
         if self.options.example:
-            given.update(example_answers(questionnaire, self.expressions))
+            given.update(example_answers(self.example, self.expressions))
         if self.options.defaults:
             earlier = remembered(questionnaire, runs(self.world), today)
             given.update({id_: one.value for id_, one in earlier.items()})
@@ -116,7 +129,7 @@ class Session:
 
     def _interview(self, asker: Asker, given: dict[str, Value | Unknown]) -> Interview:
         questionnaire = self.questionnaire
-        example = example_answers(questionnaire, self.expressions)
+        example = example_answers(self.example, self.expressions)
         earlier = remembered(questionnaire, runs(self.world), self.world.today)
         return Interview(
             questionnaire,
@@ -127,7 +140,7 @@ class Session:
                 id_: Told(one.value, f"told on {say_date(one.day, self.world.today)}")
                 for id_, one in earlier.items()
             },
-            typical=typical_length(questionnaire, example, self.expressions),
+            typical=typical_length(self.example, example, self.expressions),
             answers=given,
         )
 
@@ -145,15 +158,13 @@ class Session:
                 return
         if self.questionnaire.intro:
             asker.say(self.questionnaire.intro)
+        nothing = nothing_offered(self.questionnaire)
+        if nothing:
+            asker.say(f"{nothing[:1].upper()}{nothing[1:]}.")
 
     def _still_valid(self, answers: Answers) -> dict[str, Value | Unknown]:
         """Return the answers of a draft that today's questions accept."""
-        ids = {question.id for question in self.questionnaire.questions}
-        known = {id_: value for id_, value in answers.items() if id_ in ids}
-        values = {id_: one for id_, one in known.items() if not isinstance(one, Unknown)}
-        where = f"the draft of {self.questionnaire.id}"
-        accepted = scripted.accept(self.questionnaire, values, where, self.world.today)
-        return {id_: accepted.get(id_, value) for id_, value in known.items()}
+        return scripted.reread(self.questionnaire, answers, self.world.today)
 
     def _keep_draft(self, answers: Answers) -> None:
         draft = journal.draft_of(
@@ -182,12 +193,13 @@ def example_answers(
     questionnaire: Questionnaire, expressions: Expressions
 ) -> dict[str, Value | Unknown]:
     """Return the answers of the questionnaire's example person."""
+    questions = {id_: questionnaire.question(id_) for id_ in questionnaire.example}
     return {
         id_: parse(
-            questionnaire.question(id_),
-            raw,
+            question,
+            with_cells(question, questionnaire, questionnaire.example[id_]),
             scales=questionnaire.scales,
             today=expressions.today,
         )
-        for id_, raw in questionnaire.example.items()
+        for id_, question in questions.items()
     }

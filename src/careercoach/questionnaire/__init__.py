@@ -47,7 +47,7 @@ from careercoach.questionnaire.rules import (
     Sign,
     Verdict,
 )
-from careercoach.questionnaire.whole import Questionnaire, Source
+from careercoach.questionnaire.whole import Offer, Questionnaire, Source
 
 FORMAT = 1
 
@@ -72,6 +72,7 @@ __all__ = [
     "MatrixBlock",
     "Money",
     "Number",
+    "Offer",
     "Option",
     "ParagraphBlock",
     "Part",

@@ -15,7 +15,10 @@ class Option(Part):
 
 
 class _Question(Part):
-    """What every kind of question has."""
+    """What every kind of question has.
+
+    A field of records that is not `asked` is filled in from what was picked, and never shown.
+    """
 
     id: Id
     ask: Template
@@ -27,6 +30,7 @@ class _Question(Part):
     fact: str = ""
     optional: bool = False
     unsure: bool = True
+    asked: bool = True
     rows: Rows = ()
 
     @property
@@ -56,11 +60,18 @@ class Choice(_Question):
 
 
 class Choices(_Question):
-    """Any number of the options; none at all is an answer."""
+    """Any number of the options; none at all is an answer.
+
+    With `options_from` whoever runs the questionnaire gives the options; without any the question
+    is not asked, and `empty` is said where nothing at all is offered.
+    """
 
     kind: Literal["choices"]
-    options: Annotated[tuple[Option, ...], Limits(min_length=2)]
+    options: Annotated[tuple[Option, ...], Limits(min_length=2)] = ()
+    options_from: str = ""
+    empty: str = ""
     none: str = "none of these"
+    at_most: Annotated[int, Limits(ge=1)] | None = None
 
 
 class Text(_Question):
@@ -108,10 +119,14 @@ Scalar = Scale | YesNo | Choice | Text | LongText | Number | Money | Date
 
 
 class Records(_Question):
-    """A list of small records, each with the same fields; an empty list is an answer."""
+    """A list of small records, each with the same fields; an empty list is an answer.
+
+    `rows_from` names earlier questions: each option picked there, and each text, begins a row.
+    """
 
     kind: Literal["records"]
     fields: Annotated[tuple[Scalar, ...], Limits(min_length=1)]
+    rows_from: tuple[Id, ...] = ()
     one: str = "entry"
     none: str = "none"
     at_most: int = 12

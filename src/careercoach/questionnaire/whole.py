@@ -27,11 +27,24 @@ class Source(Part):
     title: str
 
 
+class Offer(Part):
+    """Something to pick that is known only when the questionnaire is run.
+
+    `row` holds the cells that a row which is made of it begins with.
+    """
+
+    id: str
+    say: str
+    why: str = ""
+    row: Mapping[str, object] = MappingProxyType({})
+
+
 class Questionnaire(Part):
     """One file of `prompts/`: questions, reasoning, report and an example person.
 
     Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
-    Each run adds its answers as one row to the fact that `appends` names.
+    Each run adds its answers as one row to the fact that `appends` names. `offers` is what the
+    example person is offered; a real run puts its own there.
     """
 
     format: Literal[1]
@@ -55,6 +68,7 @@ class Questionnaire(Part):
     verdicts: tuple[Verdict, ...] = ()
     routes: tuple[Route, ...] = ()
     report: tuple[ReportBlock, ...] = ()
+    offers: Mapping[str, tuple[Offer, ...]] = MappingProxyType({})
     example: Mapping[str, object] = MappingProxyType({})
 
     def question(self, id_: str) -> Question:

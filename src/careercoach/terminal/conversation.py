@@ -16,6 +16,7 @@ from careercoach.interview import (
     Skipped,
     Unsure,
 )
+from careercoach.offers import identity
 from careercoach.questionnaire import (
     Choice,
     Choices,
@@ -121,10 +122,13 @@ class Conversation:
             head = replace(head, note=f"Ticked: what you {prompt.default_note}.")
         others = menus.ways_out(question)
         chosen = self.surface.tick(head, rows, others, earlier, question.none)
+        while isinstance(chosen, list) and len(chosen) > (question.at_most or len(chosen)):
+            head = replace(head, notice=words.too_many(question, len(chosen)))
+            chosen = self.surface.tick(head, rows, others, chosen, question.none)
         return Answered(chosen) if isinstance(chosen, list) else chosen
 
     def _records(self, prompt: Prompt, question: Records, head: Head) -> Reply:
-        earlier = self._left.pop(question.id, None) or _entries(prompt.default)
+        earlier = _with_left(_entries(prompt.default), self._left.pop(question.id, []), question)
         if prompt.default_note and earlier:
             head = replace(head, notice=f"This is what you {prompt.default_note}.")
         dialogue = RecordsDialogue(
@@ -158,6 +162,14 @@ class Conversation:
                 return "left out"
             case _:
                 assert_never(reply)
+
+
+def _with_left(entries: Entries, left: Entries, question: Records) -> Entries:
+    """Return what was told before a step back; rows that were begun anew since go first."""
+    if not question.rows_from or not left:
+        return left or entries
+    told = {identity(row, question): row for row in left}
+    return [told.get(identity(row, question), row) for row in entries]
 
 
 def _entries(value: Value | None) -> Entries:

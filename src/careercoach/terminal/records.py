@@ -7,6 +7,7 @@ from enum import Enum, auto
 from careercoach.answers import Scalar, Value
 from careercoach.interview import Answered, Back, Prompt, Reply, Skipped, Unsure
 from careercoach.questionnaire import Question, Records
+from careercoach.questionnaire import Scalar as Field
 from careercoach.terminal import menus, words
 from careercoach.terminal.surface import Head, Row, Surface
 
@@ -44,6 +45,9 @@ class RecordsDialogue:
 
     def run(self) -> Reply:
         """Ask until the person is done with the list, or leaves it."""
+        for at in self.prompt.complete:
+            if not self._edit(at):
+                return Back()
         while True:
             rows = self._rows()
             start = self._place(Step.DONE, rows) if self.entries else None
@@ -94,23 +98,32 @@ class RecordsDialogue:
     def _place(self, step: Step, rows: list[Row[_Choice]]) -> int:
         return next(at for at, row in enumerate(rows) if row.means is step)
 
-    def _edit(self, at: int) -> None:
-        """Ask the fields of one entry; going back from the first leaves the list as it was."""
+    def _edit(self, at: int) -> bool:
+        """Ask the fields of one entry; going back from the first leaves the list as it was.
+
+        Returns whether they were asked to the end.
+        """
         new = at == len(self.entries)
         entry: Entry = {} if new else dict(self.entries[at])
         place = 0
-        while 0 <= place < len(self.question.fields):
+        while 0 <= place < len(self._fields):
             place = self._field(place, entry, at)
         if place < 0:
-            return
+            return False
         if all(value is None for value in entry.values()):
             self._notice = f"Nothing was told, so that {self.question.one} is left out."
             entry = {}
         self.entries[at : at + 1] = [entry] if entry else []
+        return True
+
+    @property
+    def _fields(self) -> list[Field]:
+        """The fields that a person is asked."""
+        return [one for one in self.question.fields if one.asked]
 
     def _field(self, place: int, entry: Entry, at: int) -> int:
         """Ask one field; return the place of the next one."""
-        one = self.question.fields[place]
+        one = self._fields[place]
         earlier = entry.get(one.id)
         prompt = Prompt(one, one.ask, one.help, default=earlier, can_go_back=True)
         reply = self.ask_field(prompt, self._where(place, entry, at))
@@ -123,7 +136,7 @@ class RecordsDialogue:
 
     def _where(self, place: int, entry: Entry, at: int) -> str:
         """Return the line that tells which entry and field this is, and what is told so far."""
-        fields = len(self.question.fields)
+        fields = len(self._fields)
         where = f"{words.capital(self.question.one)} {at + 1}, {place + 1} of {fields}"
         known = any(value is not None for value in entry.values())
         return f"{where}: {self._summary(entry)}" if known else where

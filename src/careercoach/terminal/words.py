@@ -48,8 +48,15 @@ def help_for(prompt: Prompt) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def too_many(question: Choices, count: int) -> str:
+    """Return a friendly line for more choices than can be kept."""
+    return f"That is {count}; choose the {question.at_most} that matter most."
+
+
 def _kinds(question: Question) -> str:
     match question:
+        case Choices(at_most=int(most)):
+            return f"Tick at most {most}, or none."
         case Number():
             return f"A number from {question.at_least:g} to {question.at_most:g}."
         case Records():
