@@ -59,9 +59,13 @@ def compose(
     assessment: Assessment,
     expressions: Expressions,
     at: datetime,
+    contradictions: tuple[Finding, ...] = (),
 ) -> Outcome:
-    """Return the outcome of a run with its whole report."""
-    composer = _Composer(questionnaire, assessment, expressions)
+    """Return the outcome of a run with its whole report.
+
+    `contradictions` is what does not fit with other runs; it is told near the end.
+    """
+    composer = _Composer(questionnaire, assessment, expressions, contradictions)
     document = Document(
         title=questionnaire.title,
         about=composer.about(at.date()),
@@ -73,7 +77,7 @@ def compose(
         at=at,
         verdict=assessment.verdict,
         scores=numbers(assessment.scores),
-        findings=assessment.findings,
+        findings=assessment.findings + contradictions,
         actions=first + assessment.later[:LATER_ACTIONS],
         document=document,
     )
@@ -83,8 +87,13 @@ class _Composer:
     """Fills the blocks of one report."""
 
     def __init__(
-        self, questionnaire: Questionnaire, assessment: Assessment, expressions: Expressions
+        self,
+        questionnaire: Questionnaire,
+        assessment: Assessment,
+        expressions: Expressions,
+        contradictions: tuple[Finding, ...],
     ) -> None:
+        self.contradictions = contradictions
         self.questionnaire = questionnaire
         self.assessment = assessment
         self.expressions = expressions
@@ -114,6 +123,8 @@ class _Composer:
         yield from self._closing()
 
     def _closing(self) -> Iterable[Section]:
+        if self.contradictions:
+            yield Section("What does not fit together", (Ranking(self.contradictions),))
         lines = [self.questionnaire.cannot, self._sources()]
         blocks = tuple(Paragraph(line, "quiet") for line in lines if line)
         if blocks:

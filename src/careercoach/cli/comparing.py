@@ -1,0 +1,51 @@
+"""Set a run beside the newest runs of other questionnaires, and tell what does not fit."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careercoach import contradictions
+from careercoach.contradictions import Rule, Run, partners
+from careercoach.scripted import reread
+from careercoach.toml_files import read_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercoach.answers import Answers
+    from careercoach.cli.world import World
+    from careercoach.document import Finding
+    from careercoach.expressions import Expressions
+    from careercoach.facts import Earlier
+    from careercoach.questionnaire import Questionnaire
+
+
+@cache
+def rules() -> list[Rule]:
+    """Return the rules that come with the program."""
+    return contradictions.rules_of(read_toml(Path(__file__).parent.parent / "contradictions.toml"))
+
+
+def compare(
+    world: World,
+    questionnaire: Questionnaire,
+    answers: Answers,
+    earlier: Sequence[Earlier],
+    expressions: Expressions,
+) -> tuple[Finding, ...]:
+    """Return what does not fit between these answers and what was told elsewhere before."""
+    newest = {one.questionnaire: one for one in earlier}
+    wanted = partners(rules(), questionnaire.id) & set(newest) & set(world.catalogue.paths())
+    if not wanted:
+        return ()
+    runs = {name: _run(world, newest[name]) for name in sorted(wanted)}
+    runs[questionnaire.id] = Run(questionnaire, answers, world.today)
+    return contradictions.found(rules(), questionnaire.id, runs, expressions)
+
+
+def _run(world: World, earlier: Earlier) -> Run:
+    questionnaire = world.questionnaire(earlier.questionnaire)
+    day = earlier.at.date()
+    return Run(questionnaire, reread(questionnaire, earlier.answers, day), day)
