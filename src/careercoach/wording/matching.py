@@ -1,0 +1,43 @@
+"""Finding whole phrases in a person's words, and quoting them as they were written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# One character for one, so that a place in the plain text is the same place in the original.
+_SAME_LENGTH = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u2010": "-", "\u2011": "-"}
+    | {"\u2012": "-", "\u2013": "-", "\u2014": ";", "\u2212": "-", "\u201c": '"', "\u201d": '"'}
+)
+
+
+@cache
+def phrases(*fragments: str) -> re.Pattern[str]:
+    """Compile regular expressions that match as whole words; a blank is any gap or hyphen.
+
+    Line breaks in a fragment, with what indents the next line, are for its readers only.
+    Compiled when first needed: most commands never look at a sentence.
+    """
+    joined = (re.sub(r"\n(?: {4})*", "", fragment) for fragment in fragments)
+    gaps = [re.sub(r" (\??)", _gap, fragment) for fragment in joined]
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(gaps)})(?!\w)", re.IGNORECASE)
+
+
+def _gap(blank: re.Match[str]) -> str:
+    return r"[\s-]*" if blank[1] else r"[\s-]+"
+
+
+def plain(text: str) -> str:
+    """Return the text with typographic marks as typed ones, each character in its place."""
+    return text.translate(_SAME_LENGTH)
+
+
+def quoted(text: str, found: re.Match[str]) -> str:
+    """Return the person's own words at a match in their plain text, on one line."""
+    return " ".join(text[found.start() : found.end()].split())
+
+
+def blanked(text: str, pattern: re.Pattern[str]) -> str:
+    """Return the text with every match painted over, the rest in its place."""
+    return pattern.sub(lambda found: "_" * len(found[0]), text)
