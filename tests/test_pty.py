@@ -1,5 +1,6 @@
 """Asking on a real terminal: what a person sees, and what a terminal is left like."""
 
+import io
 import os
 import signal
 import sys
@@ -15,7 +16,10 @@ import pytest
 from careercoach.environment import Environment
 from careercoach.errors import StoppedError
 from careercoach.terminal import guarded
+from careercoach.terminal.screens import ScreenSurface
+from careercoach.terminal.surface import Head, Row
 
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 DRIVER = """
 import os, sys
 from pathlib import Path
@@ -180,13 +184,26 @@ def test_ctrl_c_leaves_a_sane_terminal(terminal: Open, term: str) -> None:
 def test_an_interrupted_editor_leaves_a_sane_terminal(terminal: Open, tmp_path: Path) -> None:
     """A signal while the editor runs ends both, and the terminal echoes again."""
     editor = tmp_path / "editor"
-    editor.write_text('#!/bin/sh\nstty -echo -icanon; echo "in the editor"; exec sleep 60\n')
+    editor.write_text(
+        '#!/bin/sh\nstty -echo -icanon; printf "\\033[?25lin the editor"; exec sleep 60\n'
+    )
     editor.chmod(0o700)
     one = terminal("long", EDITOR=str(editor)).until("Tell of a result.")
     told = one.send(":e\r").until("in the editor").kill(signal.SIGTERM).end()
     assert told.startswith("code 143\r\n")
     assert " echo " in told
     assert " icanon " in told
+    assert one.sent.rindex("\x1b[?25h") > one.sent.rindex("\x1b[?25l")
+
+
+def test_a_careless_editor_is_tidied_after(terminal: Open, tmp_path: Path) -> None:
+    """An editor that leaves the echo off does not take it from the next line."""
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nstty -echo\nexit 1\n")
+    editor.chmod(0o700)
+    one = terminal("long", TERM="dumb", EDITOR=str(editor)).until("Tell of a result.\n>")
+    one.send(":e\r").until("ended with an error").send("We cut it\r").until("> We cut it")
+    assert "code 0" in one.end()
 
 
 def test_ctrl_c_belongs_to_the_editor(terminal: Open, tmp_path: Path) -> None:
@@ -252,6 +269,23 @@ def test_no_colour_when_told(terminal: Open) -> None:
     assert "\x1b[0;36m" in coloured.sent
     assert "\x1b[0;36m" not in plain.sent
     assert "\x1b[0;1m" in plain.sent
+
+
+def test_colour_follows_the_world_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    """NO_COLOR counts where it is set in the environment that was passed in."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    sent = []
+    for variables in ({"NO_COLOR": "1"}, {}):
+        ours, theirs = os.openpty()
+        with os.fdopen(theirs, "r+b", buffering=0) as raw, io.TextIOWrapper(raw) as stream:
+            here = Environment(variables, stream, stream, stream, NOW)
+            surface = ScreenSurface.on(here)
+            os.write(ours, b"1")
+            assert surface.pick(Head("Which?"), [Row("1", "one", 1)]) == 1
+            sent.append(os.read(ours, 4096))
+        os.close(ours)
+    assert [b";36m" in one for one in sent] == [False, True]
 
 
 def test_a_terminal_of_ascii(terminal: Open) -> None:
