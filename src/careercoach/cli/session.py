@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercoach import journal, scripted
 from careercoach.advice import assess
 from careercoach.answers import parse
+from careercoach.cli.comparing import compare
 from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
@@ -59,8 +60,11 @@ class Session:
         show(self.environment, [outcome], format_, self.options.output)
 
     def _outcome(self, answers: Answers) -> Outcome:
-        assessment = assess(self.questionnaire, answers, self.expressions)
-        return compose(self.questionnaire, assessment, self.expressions, self.environment.now)
+        questionnaire, expressions = self.questionnaire, self.expressions
+        assessment = assess(questionnaire, answers, expressions)
+        earlier = () if self.options.example else runs(self.world)
+        clashes = compare(self.world, questionnaire, answers, earlier, expressions)
+        return compose(questionnaire, assessment, expressions, self.environment.now, clashes)
 
     def _answers(self) -> tuple[dict[str, Value | Unknown], bool]:
         """Return the answers from file, settings, earlier runs or the person, and who was asked."""
