@@ -14,6 +14,7 @@ from careercoach.catalogue import bundled_folder
 from careercoach.composition import compose
 from careercoach.expressions import Expressions
 from careercoach.knowledge import known
+from careercoach.offers import filled
 from careercoach.questionnaire import Question, Questionnaire
 from careercoach.reading import check_files, load
 from careercoach.render import render
@@ -23,7 +24,8 @@ from conftest import Run
 TODAY = date(2026, 11, 22)
 GOLDEN = Path(__file__).parent / "golden"
 FILES = sorted(bundled_folder().glob("*.toml"))
-LOADED = {path.stem: load(path, TODAY, check=False) for path in FILES}
+READ = {path.stem: load(path, TODAY, check=False) for path in FILES}
+LOADED = {name: filled(read, read.offers) for name, read in READ.items()}
 
 
 def test_the_bundled_questionnaires_have_no_fault() -> None:
@@ -70,7 +72,8 @@ def _scalar(question: Question) -> st.SearchStrategy[object]:
 
 def _raw(question: Question) -> st.SearchStrategy[object]:
     if question.kind == "choices":
-        return st.lists(st.sampled_from([one.id for one in question.options]), unique=True)
+        ids = [one.id for one in question.options]
+        return st.lists(st.sampled_from(ids), unique=True, max_size=question.at_most)
     if question.kind == "records":
         row = st.fixed_dictionaries({part.id: _scalar(part) for part in question.fields})
         return st.lists(row, max_size=min(3, question.at_most))

@@ -1,11 +1,23 @@
 """If-then sentences made of a person's own words: "When the meeting ends, I will ask Marta."."""
 
+import re
+
 # After these a cue is a time or place already: "On Monday at nine, I will ...".
 _TIMES = {
     "on", "at", "after", "before", "in", "during", "every", "each", "tomorrow", "today", "tonight",
     "next", "this", "as", "once", "by", "until", "while", "whenever", "right", "straight", "first",
 }  # fmt: skip
 _DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+_QUOTED = re.compile(r"(\u201c[^\u201d]*\u201d|\"[^\"]*\"|`[^`]*`)")
+_MINE = {
+    "your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you\u2019re": "I\u2019m",
+    "you've": "I've", "you\u2019ve": "I\u2019ve", "you'll": "I'll", "you\u2019ll": "I\u2019ll",
+}  # fmt: skip
+_BEFORE_ME = {
+    "about", "for", "from", "of", "on", "to", "with", "without", "beside", "behind", "near", "by",
+    "give", "gives", "know", "knows", "tell", "tells", "told", "ask", "asks", "see", "sees", "saw",
+    "help", "helps", "show", "shows", "send", "sends", "call", "calls", "hear", "heard", "than",
+}  # fmt: skip
 # A quotation that ends with its own mark ends the sentence too.
 _ENDED = ("?\u201d", ".\u201d", '?"', '."', "?")
 _WILL = ("i will ", "i'll ", "i\u2019ll ", "then ", "to ")
@@ -21,10 +33,30 @@ def if_then(word: str, cue: str, action: str, *names: str) -> str:
         names: people who are named; a word of these keeps its capital.
     """
     proper = {part for name in names for part in name.replace(",", " ").split()}
-    done = _begun_small(_action(action), proper)
+    done = _from_me(_begun_small(_action(action), proper))
     moment = _moment(word, cue, proper)
     sentence = f"{moment}, I will {done}" if moment else f"I will {done}"
     return sentence if sentence.endswith(_ENDED) else f"{sentence}."
+
+
+def _from_me(text: str) -> str:
+    """Return an action that speaks to "you" as the person says it; quotations stay as they are."""
+    parts = _QUOTED.split(text)
+    return "".join(part if at % 2 else _turned(part) for at, part in enumerate(parts))
+
+
+def _turned(text: str) -> str:
+    words = text.replace("you are ", "I am ").replace("you were ", "I was ").split(" ")
+    return " ".join(_mine(word, words[at - 1] if at else "") for at, word in enumerate(words))
+
+
+def _mine(word: str, before: str) -> str:
+    bare = word.rstrip(".,;:!?)")
+    end = word[len(bare) :]
+    if bare == "you":
+        # The object of a verb or a preposition ends a clause, or follows one of these.
+        return f"{'me' if end or before in _BEFORE_ME else 'I'}{end}"
+    return f"{_MINE.get(bare, bare)}{end}"
 
 
 def _action(text: str) -> str:

@@ -45,9 +45,8 @@ class RecordsDialogue:
 
     def run(self) -> Reply:
         """Ask until the person is done with the list, or leaves it."""
-        for at in self.prompt.complete:
-            if not self._edit(at):
-                return Back()
+        if not self._complete():
+            return Back()
         while True:
             rows = self._rows()
             start = self._place(Step.DONE, rows) if self.entries else None
@@ -64,6 +63,13 @@ class RecordsDialogue:
                     self._remove()
                 case int():
                     self._edit(chosen)
+
+    def _complete(self) -> bool:
+        """Ask the rows that were begun for the person; False when they go back from the first."""
+        done = 0
+        while 0 <= done < len(self.prompt.complete):
+            done += 1 if self._edit(self.prompt.complete[done]) else -1
+        return done >= 0
 
     def _head(self) -> Head:
         note = f"A number changes that {self.question.one}." if self.entries else self.head.note
