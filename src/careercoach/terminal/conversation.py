@@ -70,7 +70,7 @@ class Conversation:
         answered = [Row("", text, line.id) for text, line in zip(labels, lines, strict=True)]
         rows: list[Row[str | None]] = [Row("", "Show the report", None), *answered]
         note = "Enter shows the report. To change an answer, choose it."
-        head = Head(f"All {len(lines)} answers", note=note, help=_REVIEW_HELP)
+        head = Head("All answers", note=note, help=_REVIEW_HELP)
         chosen = self.surface.pick(head, rows, 0, short=True)
         return None if isinstance(chosen, Back) else chosen
 

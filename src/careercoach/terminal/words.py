@@ -13,7 +13,7 @@ from careercoach.questionnaire import (
     YesNo,
 )
 
-KEYS = "Always: ? for help, < to go back, and in a list the number or letter of the choice."
+KEYS = "Always: ? for help, < to go back, and in a list its number or letter."
 FIRST = "There is nothing before this."
 NOT_SURE = "Not sure"
 SKIP = "Skip"
