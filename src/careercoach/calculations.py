@@ -6,6 +6,8 @@ from typing import Any
 # Without a proof a present level counts for no more than this (SKILLS-R05).
 UNPROVEN_AT_MOST = 3
 _FULL = 4 * 5
+# A chart over more years than a working life has would be a wish.
+LONGEST = 40
 
 
 def gap_priority(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -25,3 +27,23 @@ def _with_gap(row: Mapping[str, Any]) -> dict[str, Any]:
     gap = max(0, needed - present) if needed is not None and present is not None else 0
     priority = round(100 * gap * (row.get("matters") or 3) / _FULL)
     return {**row, "present": present, "capped": capped, "gap": gap, "priority": priority}
+
+
+def payback(
+    cost_low: float, cost_high: float, gain_low: float, gain_high: float
+) -> dict[str, float | None]:
+    """Return after how many years a cost is earned back, at the soonest and at the latest.
+
+    Costs are whole amounts, gains amounts a year; without a gain it is never, None (EDU).
+    """
+    soonest = round(float(cost_low) / float(gain_high), 1) if gain_high > 0 else None
+    latest = round(float(cost_high) / float(gain_low), 1) if gain_low > 0 else None
+    return {"soonest": soonest, "latest": latest}
+
+
+def over_years(cost: float, gain: float, years: int) -> list[dict[str, int]]:
+    """Return what has come back, all told, at the end of each year: first the cost, then gains."""
+    return [
+        {"year": year, "sum": round(float(gain) * year - float(cost))}
+        for year in range(1, min(years, LONGEST) + 1)
+    ]

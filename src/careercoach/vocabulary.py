@@ -45,6 +45,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "lacks": _lacks,
     "days": _days,
     "gap_priority": calculations.gap_priority,
+    "payback": calculations.payback,
+    "over_years": calculations.over_years,
     "check_sentence": _check_sentence,
     "asks_permission": _asks_permission,
     "missing_elements": _missing_elements,
