@@ -8,6 +8,7 @@ from rich.text import Text
 
 from careercoach.render import phrases
 from careercoach.render.sheet import DAY, QUIET, STRONG, beside, close, hang, indent, widest
+from careercoach.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ _GAP: Final = 3
 
 def checklist(sheet: Sheet, actions: Sequence[Action]) -> Lines:
     """Return actions, with their dates and people where they have them."""
-    dated = any(action.due or action.involves.strip() for action in actions)
+    dated = any(action.due or one_line(action.involves) for action in actions)
     if len(actions) == 1 and dated:
         return _step(sheet, actions[0])
     if dated and sheet.roomy:
@@ -40,9 +41,9 @@ def _step(sheet: Sheet, action: Action) -> Lines:
 
 def _reasons(sheet: Sheet, action: Action, style: str = QUIET) -> Lines:
     lines: Lines = []
-    if action.why.strip():
+    if one_line(action.why):
         lines += sheet.wrap(Text(sheet.line(phrases.because(action.why)), style))
-    if action.otherwise.strip():
+    if one_line(action.otherwise):
         lines += sheet.wrap(Text(sheet.line(phrases.fallback(action.otherwise)), style))
     return lines
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from careercoach.render.sheet import QUIET, beside, indent, widest
+from careercoach.render.sheet import FAINT, QUIET, beside, indent, widest
 
 if TYPE_CHECKING:
     from careercoach.document import Bar, Bars
@@ -34,8 +34,7 @@ def bars(sheet: Sheet, block: Bars) -> Lines:
         else _row(sheet, bar, labels, size, beside_value=room >= noted)
         for bar in block.items
     )
-    rest = sheet.paragraph(block.rest, QUIET) if block.rest.strip() else []
-    return [*(line for lines in drawn for line in lines), *rest]
+    return [*(line for lines in drawn for line in lines), *sheet.paragraph(block.rest, QUIET)]
 
 
 def _scale(room: int, noted: int) -> tuple[int | None, int]:
@@ -79,4 +78,4 @@ def _drawn(sheet: Sheet, bar: Bar, size: int) -> Text:
     full = min(max(round(value * size / _TOP), int(value > 0)), size - int(value < _TOP))
     colour = next(colour for least, colour in _COLOURS if value >= least)
     drawn, left = sheet.signs.full * full, sheet.signs.empty * (size - full)
-    return Text.assemble((drawn, colour), (left, QUIET), f"{value:>{_VALUE}}")
+    return Text.assemble((drawn, colour), (left, FAINT), f"{value:>{_VALUE}}")

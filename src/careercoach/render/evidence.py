@@ -21,6 +21,7 @@ from careercoach.render.sheet import (
     spaced,
     widest,
 )
+from careercoach.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,7 @@ def quotes(sheet: Sheet, items: Sequence[Quote]) -> Lines:
 
 
 def _asked(sheet: Sheet, quote: Quote) -> Lines:
-    return sheet.wrap(Text(sheet.line(quote.asked), QUIET)) if quote.asked.strip() else []
+    return sheet.paragraph(one_line(quote.asked), QUIET)
 
 
 def _answer(sheet: Sheet, quote: Quote) -> Lines:
@@ -78,8 +79,7 @@ def _finding(sheet: Sheet, number: int, finding: Finding) -> Lines:
     inner = sheet.inset(margin)
     strength = Text(sheet.line(phrases.strength(finding)), QUIET)
     head = ends(inner, Text(sheet.line(finding.title), STRONG), strength)
-    say = inner.paragraph(finding.say) if finding.say.strip() else []
-    body = [*head, *say, *_evidence(inner, finding.evidence)]
+    body = [*head, *inner.paragraph(finding.say), *_evidence(inner, finding.evidence)]
     return beside([(margin - 2, [Text(f"{number}", STRONG)]), (0, body)])
 
 
@@ -106,7 +106,7 @@ def _side(sheet: Sheet, label: str, style: str, evidence: Evidence | None) -> Li
 def _said(sheet: Sheet, run_in: Text, evidence: Evidence | None) -> Lines:
     if evidence is None:
         return [Text(sheet.signs.none, QUIET)]
-    lines = sheet.wrap(Text.assemble(run_in, sheet.text(evidence.say.strip())))
+    lines = sheet.wrap(Text.assemble(run_in, sheet.text(evidence.say)))
     asked = None
     for quote in evidence.quotes:
         source = phrases.source(quote, sheet.year)

@@ -112,7 +112,7 @@ def _section(section: Section) -> dict[str, Any]:
     return {"heading": section.heading, "blocks": [_block(block) for block in section.blocks]}
 
 
-def _block(block: Block) -> dict[str, Any]:  # noqa: C901, PLR0911 - one line for each kind of block
+def _block(block: Block) -> dict[str, Any]:
     match block:
         case Paragraph(text, tone):
             return {"kind": "paragraph", "text": text, "tone": tone}

@@ -103,7 +103,7 @@ class _Writer:
     year: int
     signs: phrases.Signs
 
-    def block(self, block: Block) -> str:  # noqa: C901, PLR0911 - one line for each kind of block
+    def block(self, block: Block) -> str:
         match block:
             case Paragraph():
                 return _paragraph(block)
@@ -150,9 +150,9 @@ class _Writer:
     def _action(self, action: Action) -> Iterator[str]:
         appointment = _text(phrases.appointment(action, self.year))
         yield _joined("- [ ]", _strong(action.say), appointment)
-        if action.why.strip():
+        if one_line(action.why):
             yield f"  - {_text(phrases.because(action.why))}"
-        if action.otherwise.strip():
+        if one_line(action.otherwise):
             yield f"  - {_text(phrases.fallback(action.otherwise))}"
 
     def _event(self, event: Event) -> str:

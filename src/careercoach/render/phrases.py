@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from careercoach.document import Action, Evidence, EvidenceKind, Finding, Quote
+from careercoach.visible import one_line
 
 # Not strftime: its names follow the locale, and the same report must read the same anywhere.
 _MONTHS: Final = (
@@ -14,6 +15,7 @@ _MONTHS: Final = (
 )
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SENTENCE_ENDS: Final = (".", "?", "!", ":", "\N{HORIZONTAL ELLIPSIS}")
+_CLOSERS: Final = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,42 +57,42 @@ def appointment(action: Action, year: int) -> str:
     parts = []
     if action.due:
         parts.append(f"by {weekday(action.due, year)}")
-    if action.involves.strip():
-        parts.append(f"with {action.involves.strip()}")
+    if who := one_line(action.involves):
+        parts.append(f"with {who}")
     return ", ".join(parts)
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether `text` is closed by a mark of its own."""
-    return text.rstrip().endswith(_SENTENCE_ENDS)
-
-
 def sentence(text: str) -> str:
-    """Return `text` with a full stop unless it is closed already."""
-    return text if ends_sentence(text) else f"{text.rstrip()}."
+    """Return `text` on one line, with a full stop unless it is closed already."""
+    said = one_line(text)
+    closed = not said or said.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+    return said if closed else f"{said}."
 
 
 def because(why: str) -> str:
     """Return a reason as a sentence that begins with "Because"."""
-    said = why.casefold().lstrip().startswith("because")
-    return sentence(why if said else f"Because {why.lstrip()}")
+    reason = one_line(why)
+    said = reason.casefold().startswith("because")
+    return sentence(reason if said else f"Because {reason}")
 
 
 def fallback(otherwise: str) -> str:
     """Return what to do when it fails, as a sentence that begins with the condition."""
-    said = otherwise.casefold().lstrip().startswith(("if ", "otherwise"))
-    return sentence(otherwise if said else f"If not: {otherwise.lstrip()}")
+    step = one_line(otherwise)
+    said = step.casefold().startswith(("if ", "otherwise"))
+    return sentence(step if said else f"If not: {step}")
 
 
 def strength(finding: Finding) -> str:
     """Return "strength 81, sure", as much of it as is known."""
     measured = "" if finding.strength is None else f"strength {finding.strength}"
-    return ", ".join(part for part in (measured, finding.sureness.strip()) if part)
+    return ", ".join(part for part in (measured, one_line(finding.sureness)) if part)
 
 
 def source(quote: Quote, year: int) -> str:
     """Return "(asked: ...; told 4 Nov)", as much of it as is known."""
-    asked = f"asked: {quote.asked.strip()}" if quote.asked.strip() else ""
+    question = one_line(quote.asked)
+    asked = f"asked: {question}" if question else ""
     told = f"told {day(quote.told, year)}" if quote.told else ""
     inside = "; ".join(part for part in (asked, told) if part)
     return f"({inside})" if inside else ""

@@ -21,6 +21,8 @@ Lines = list[Text]
 HEADING: Final = "bold cyan"
 STRONG: Final = "bold"
 QUIET: Final = "dim"
+# Only for lines that may vanish: some palettes give this the colour of the background.
+FAINT: Final = "bright_black"
 WARNING: Final = "bold yellow"
 WORDS: Final = "italic"
 DAY: Final = "yellow"
@@ -97,7 +99,7 @@ class Sheet:
 
     def text(self, outside: str, style: str = "") -> Text:
         """Return an outside string as safe text, which keeps its line feeds."""
-        return Text(self._typeset(visible(outside).expandtabs(_TAB)), style)
+        return Text(self._typeset(visible(outside).strip().expandtabs(_TAB)), style)
 
     def wrap(self, text: Text) -> Lines:
         """Return `text` in lines of at most this width; a word that is too long is folded."""
@@ -108,8 +110,9 @@ class Sheet:
         return lines
 
     def paragraph(self, outside: str, style: str = "") -> Lines:
-        """Return an outside string as wrapped lines."""
-        return self.wrap(self.text(outside, style))
+        """Return an outside string as wrapped lines; none for an empty one."""
+        text = self.text(outside, style)
+        return self.wrap(text) if text.plain else []
 
     def _typeset(self, safe: str) -> str:
         return _ascii(safe.translate(_TYPOGRAPHY)) if self.signs is phrases.ASCII else safe

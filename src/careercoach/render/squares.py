@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from careercoach.render.sheet import QUIET, STRONG, beside, hang, indent
+from careercoach.render.sheet import FAINT, QUIET, STRONG, beside, hang, indent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,10 +57,10 @@ def _square(sheet: Sheet, block: Matrix) -> Lines:
     inner = sheet.inset(sheet.width - _AXIS - 1 - _COLUMNS)
     ends = {0: "high ", _ROWS - 1: "low  "}
     rows = [
-        Text.assemble((f"{ends.get(number, '     ')}{sheet.signs.upright}", QUIET), row)
+        Text.assemble((ends.get(number, "     "), QUIET), (sheet.signs.upright, FAINT), row)
         for number, row in enumerate(_grid(block.items))
     ]
-    floor = Text(f"     {sheet.signs.corner}{sheet.signs.rule * _COLUMNS}", QUIET)
+    floor = Text(f"     {sheet.signs.corner}{sheet.signs.rule * _COLUMNS}", FAINT)
     scale = Text(f"low{'high':>{_COLUMNS - 3}}", QUIET)
     across = inner.wrap(Text(sheet.line(block.across)))
     return [

@@ -9,6 +9,7 @@ from rich.text import Text
 from careercoach.render import phrases
 from careercoach.render.sheet import (
     DAY,
+    FAINT,
     HEADING,
     QUIET,
     STRONG,
@@ -41,7 +42,7 @@ def table(sheet: Sheet, block: Table) -> Lines:
     if not widths:
         return spaced(_record(sheet, columns, row) for row in rows)
     head = _row(sheet, widths, columns, STRONG)
-    rule = Text(sheet.signs.rule * (sum(widths) + _GAP * (len(widths) - 1)), QUIET)
+    rule = Text(sheet.signs.rule * (sum(widths) + _GAP * (len(widths) - 1)), FAINT)
     return [*head, rule, *close(_row(sheet, widths, row) for row in rows)]
 
 
@@ -83,7 +84,6 @@ def _record(sheet: Sheet, columns: Sequence[str], cells: Sequence[str]) -> Lines
 
 def cards(sheet: Sheet, block: Cards) -> Lines:
     """Return what another may say beside its answer, or above it on a narrow sheet."""
-    heads = (block.front, block.back)
     if not sheet.roomy:
         return spaced(
             [
@@ -97,9 +97,11 @@ def cards(sheet: Sheet, block: Cards) -> Lines:
         widest(sheet.line(text) for text in (block.front, *(card.front for card in block.items))),
     )
     widths = (left, sheet.width - left - 2 * _GAP)
-    rows = [(card.front, card.back) for card in block.items]
-    head, *drawn = [_row(sheet, widths, [*map(sheet.line, row)]) for row in (heads, *rows)]
-    return [*head, *close(drawn)]
+    head = _row(sheet, widths, [*map(sheet.line, (block.front, block.back))], STRONG)
+    rows = (
+        _row(sheet, widths, [sheet.line(card.front), sheet.line(card.back)]) for card in block.items
+    )
+    return [*head, *close(rows)]
 
 
 def timeline(sheet: Sheet, events: Sequence[Event]) -> Lines:
@@ -121,7 +123,7 @@ def timeline(sheet: Sheet, events: Sequence[Event]) -> Lines:
 def script(sheet: Sheet, said: Sequence[str]) -> Lines:
     """Return words to say behind an upright line, so that they stand out as words."""
     inner = sheet.inset(2)
-    lines = [line for each in said for line in inner.paragraph(each)]
+    lines = [line for each in said for line in inner.paragraph(each) or [Text()]]
     return [
         Text.assemble((sheet.signs.upright, HEADING), " " if line.plain else "", line)
         for line in lines

@@ -111,10 +111,10 @@ def _set_in(sheet: Sheet, block: Block, *, headed: bool) -> Lines:
     return indent(_block(sheet.inset(MARGIN), block), MARGIN)
 
 
-def _block(sheet: Sheet, block: Block) -> Lines:  # noqa: C901, PLR0911 - one line for each kind of block
+def _block(sheet: Sheet, block: Block) -> Lines:
     match block:
         case Paragraph(text, tone):
-            return sheet.paragraph(text, _TONES[tone]) if text.strip() else []
+            return sheet.paragraph(text, _TONES[tone])
         case Quotes(items):
             return quotes(sheet, items)
         case Bars():
