@@ -122,6 +122,7 @@ class Interview:
     typical: int = 0
     answers: dict[str, Value | Unknown] = field(default_factory=dict)
     _probed: set[str] = field(default_factory=set)
+    _probing: str = ""
     _section: str = ""
 
     def run(self) -> Answers:
@@ -157,15 +158,21 @@ class Interview:
                 self.answers[question.id] = Unknown.SKIPPED
             case Answered(value):
                 self.answers[question.id] = value
-                if self._vague(question, value):
-                    self._probed.add(question.id)
-                    return question.id
-                self.keep(self.answers)
-                return self._to_complete(question)
             case _:
                 assert_never(reply)
         self.keep(self.answers)
-        return None
+        return self._follow_up(question, reply)
+
+    def _follow_up(self, question: Question, reply: Answered | Unsure | Skipped) -> str | None:
+        """Return the question to go to after a reply: itself, once, when the answer is vague."""
+        self._probing = ""
+        if not isinstance(reply, Answered):
+            return None
+        if self._vague(question, reply.value):
+            self._probed.add(question.id)
+            self._probing = question.id
+            return question.id
+        return self._to_complete(question)
 
     def _to_complete(self, question: Question) -> str | None:
         """Return the answered question whose rows no longer fit what was picked here."""
@@ -221,7 +228,7 @@ class Interview:
         return self.expressions.today
 
     def _probe(self, question: Question) -> str:
-        if question.id in self._probed and isinstance(question, Text | LongText):
+        if question.id == self._probing and isinstance(question, Text | LongText):
             return question.probe or "Can you add a number or a date? Enter keeps it as it is."
         return ""
 
