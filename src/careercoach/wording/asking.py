@@ -17,10 +17,15 @@ _WONDER_IT: Final = f"""
     (?:{_WONDER}) (?:it|that|there) (?:might|would|could|is|was|will|may)(?: even)?(?: be)?
     (?: at all)?{_MAYBE}
 """
+_WONDER_CHANCE: Final = f"""
+    (?:{_WONDER}) there(?: is| was|'s| might be| would be)(?: any| a| some)? (?:chance
+    |possibility)
+"""
 _HOPING: Final = """
     (?:i (?:was|am|had been)|i'm|we were) (?:just |only |really |sort of
     |kind of )?hoping (?:that )?
 """
+_MIND: Final = r"(?:would|do|will) you mind(?: very much| so much| too much| terribly| at all)?"
 _ALLOW: Final = r"(?:let|allow|permit)"
 _TO_US: Final = r"(?: for (?:me|us|you and me))?"
 # What two people do together follows "I would like us to", anything else "I would like to".
@@ -46,6 +51,10 @@ WAYS: Final = (
     (f"{_WONDER_IT} {_FINE}(?: with you)?{_TO_US} to(?= )", _TO),
     (f"{_WONDER_IT} {_FINE}(?: with you)? if i(?= )", _IF),
     (f"{_WONDER_IT} {_FINE}(?: with you)? if we(?= )", _IF_WE),
+    (rf"{_WONDER_CHANCE} (?:of|for)(?= \w+ing)", "I am set on"),
+    (f"{_WONDER_CHANCE} (?:of|for)", "I would like"),
+    (f"{_WONDER_CHANCE}(?: that)? i (?:could|can|might|may)", _TO),
+    (f"{_WONDER_CHANCE}(?: that)? we (?:could|can|might|may)", _US_TO),
     (rf"(?:{_WONDER}) i (?:could|might|may|can){_MAYBE}", _TO),
     (rf"(?:{_WONDER}) we (?:could|might|may|can){_MAYBE}", _US_TO),
     (
@@ -84,8 +93,8 @@ WAYS: Final = (
         """,
         _IF,
     ),
-    (r"(?:would|do|will) you mind (?:(?:very|so|too) much )?if i(?= )", _IF),
-    (r"(?:would|do|will) you mind (?:(?:very|so|too) much )?if we(?= )", _IF_WE),
+    (rf"{_MIND} if i(?= )", _IF),
+    (rf"{_MIND} if we(?= )", _IF_WE),
     # "May I", "could I possibly", "would you let me"
     (
         f"""
@@ -164,14 +173,16 @@ WAYS: Final = (
         """,
         _US_TO,
     ),
+    (r"(?:is there )?any chance(?: that)? i (?:could|can|might|may)", _TO),
+    (r"(?:is there )?any chance(?: that)? we (?:could|can|might|may)", _US_TO),
     (r"(?:is there )?any chance (?:of|for)(?= \w+ing\b)", "I am set on"),
     (r"(?:is there )?any chance (?:of|for)", "I would like"),
     # "I just wanted to", "I was hoping to"
     (f"{_HOPING}(?:we (?:could|might|can)|for us to)", _US_TO),
     (
         f"""
-            {_HOPING}(?:to|i (?:could|might|can)|(?:you|you'd|you would|you could|you might) (?:let
-            |allow) me(?: to)?)
+            {_HOPING}(?:to|i (?:could|might|can)|(?:you|you'd|you would|you could
+            |you might) (?:let|allow) me(?: to)?)
         """,
         _TO,
     ),
@@ -190,10 +201,10 @@ WAYS: Final = (
     ),
     (
         f"""
-            i (?:don't|do not|didn't|hate|would hate|wouldn't) (?:want |wish |mean
-            |like )?to (?:bother
-            |disturb|trouble|impose|overstep|be (?:a bother|a pain|pushy|difficult|a nuisance
-            |cheeky)|take (?:up )?(?:too much of )?your time|presume|ask)(?: on you| you)?{_BUT}
+            i (?:don't|do not|didn't|hate|would hate|wouldn't) (?:want|wish|mean
+            |like)? ?to (?:bother|disturb|trouble|impose|overstep|be (?:a bother|a pain|pushy
+            |difficult|a nuisance|cheeky)|take (?:up )?(?:too much of )?your time|presume|ask)
+            (?: on you| you)?{_BUT}
         """,
         _MATTERS,
     ),
@@ -207,7 +218,7 @@ WAYS: Final = (
     ),
     (
         f"""
-            (?:i )?hope (?:that )?(?:this|it|that) (?:is|'s) (?:ok|okay|alright|all right|fine)
+            (?:i )?hope (?:that )?(?:this|it|that)(?: is|'s) (?:ok|okay|alright|all right|fine)
             (?: with you)?{_BUT}
         """,
         _MATTERS,

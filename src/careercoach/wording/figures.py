@@ -30,8 +30,10 @@ _PART: Final = """
 """
 _UNIT: Final = "seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?"
 _ONE: Final = rf"""
-    one (?:{_UNIT}|person|percent|per cent|in \w+|out of|hundred|thousand|million|dozen|a \w+
-    |or two)|(?:to|under|only|just|of|about|now|not|have|has|had|than) one(?! (?:of|thing|to))
+    one (?:{_UNIT}|person|percent|per cent|in (?:\d+|every|{_WORDS})|out of|hundred|thousand
+    |million|dozen|a \w+|or two)|an? (?:{_UNIT}|year) (?:ahead|early|earlier|sooner|faster|less
+    |shorter)|(?:to|under|only|just|of|about|now|not|have|has|had|than) one(?! (?:of|thing|to|who
+    |that|which|they|i|we)(?!\w))
 """
 _DIGITS: Final = (
     r"(?:[€$£¥]\s?)?\d{1,20}(?:[.,'\s]\d{3}(?!\d)){0,4}(?:[.,]\d{1,9})?(?:\s?(?:%|k|m|bn|x)(?!\w))?"
@@ -57,9 +59,9 @@ _NO_AMOUNT: Final = (
     r"(?:19|20)\d\d[/-]\d\d(?!\d)",
     rf"""
         (?:in|since|until|during|before|after|of|by|than|from|to|for|year|spring|summer|autumn
-        |winter|fall|{_MONTHS}|q[1-4]),? (?:19[5-9]|20[0-4])\d(?!\s?(?:%|percent|[\d,.]+\d))
+        |winter|fall|{_MONTHS}|q[1-4]),? (?:19[5-9]|20[0-4])\d(?!\s?(?:%|percent|[\d,.]{{1,15}}\d))
     """,
-    r"(?:19[5-9]\d|20[0-4][1-9])(?!\s?(?:%|percent|euros?|pounds|dollars|[\d,.]+\d))",
+    r"(?:19[5-9]\d|20[0-4][1-9])(?!\s?(?:%|percent|euros?|pounds|dollars|[\d,.]{1,15}\d))",
     r"(?!(?:eur|usd|gbp|chf)\d)[a-z]{1,6}-?\d[\w-]*",
     r"\d[abcdgs](?!\w)|[1-4]x[1-4](?!\w)|1:1|401k|360 degrees?",
     r"""
@@ -93,8 +95,8 @@ _ABOUT: Final = r"""
     |approximately|as (?:much|many) as|something like)?\s*
 """
 _MORE: Final = """
-    fewer|less|more(?! than)|faster|quicker|cheaper|shorter|lower|higher|down|up|better|earlier
-    |sooner|early|ahead|off|longer|smaller|bigger|larger|safer
+    fewer|less|more(?! than)|faster|quicker|cheaper|shorter|lower|higher|better|earlier|sooner
+    |early|ahead|longer|smaller|bigger|larger|safer
 """
 # A change or a difference: enough to make a result of whatever else the sentence holds.
 _DIFFERENCE: Final = (
@@ -102,18 +104,23 @@ _DIFFERENCE: Final = (
         from [^.;!?]{{0,40}}?(?:{_FIGURE}|{_UNIT}|years|red|bottom|last|none|nothing
         |an hour)[^.;!?]{{0,40}}? to {_ABOUT}\w+
     """,
-    f"""
-        by {_ABOUT}(?:{_FIGURE}|{_TIMES})(?! (?:people|of us|of them|colleagues|teams?|others?
-        |auditors|inspectors|managers|suppliers|departments))
+    r"(?:went|gone|rose|fell|improved|moved|climbed) [^.;!?]{0,30}?from \w+ (?:\w+ )?to \w+",
+    rf"(?:{CHANGE}) {_NEAR}\bby {_ABOUT}(?:{_FIGURE}|{_TIMES})",
+    # "used by three ministries" tells no change.
+    rf"""
+        by {_ABOUT}(?:{_FIGURE}|{_TIMES})(?= ?(?:%|(?:percent|per cent|points?|{_UNIT}|years)(?!\w))
+        |\s*(?:[.,;!?]|$)| (?:in|since|within|over|during|after|while|without|a|per|when|through) )
     """,
     r"""
         halv(?:e|es|ed|ing)|(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)|double the|in half
-        |half the|half (?:as|what|that|of what)|twice (?:as|the|what)|times (?:as|more|fewer
-        |faster|the)|\w+fold|(?:i|we|to|helped) (?:double|triple|treble|quadruple)|\d+x
+        |half the|the (?:work|job) of|half (?:as|what|that|of what)|twice (?:as|the|what)
+        |times (?:as|more|fewer|faster|the)|\w+fold|(?:i|we|to|helped) (?:double|triple|treble
+        |quadruple)|\d+x
     """,
     rf"""
         (?:down|up) (?:to|from|by|{_FIGURE})|(?:{_FIGURE})(?: (?:percent|per cent|points?
-        |{_UNIT}))?(?: of)?(?: \w+)? (?:{_MORE})(?! to (?:date|speed)| and| (?:the|a|in|for|on) )
+        |{_UNIT}))?(?: of)?(?: \w+)? (?:(?:{_MORE})|(?:up|down|off)(?! to (?:date|speed)| and
+        | (?:the|a|in|for|on) ))
     """,
     f"""
         (?:{_FIGURE})(?: (?:percent|per cent|points?|{_UNIT}))? (?:fewer|less|more(?! than)|faster
@@ -184,7 +191,8 @@ _COMPARISON: Final = (
     r"as (?:many|much|fast|often|long|high|low|good|quick\w*) (?:\w+ ){0,6}as",
     r"""
         (?:(?<!point\s)where|while|whereas|when) (?:the )?(?:others?|everyone|everybody|most
-        |nobody|my) \w+|(?:any|no|every) other|the other \w+|a record|all-time
+        |nobody|my) \w+|(?:any|no|every) other|the other \w+|other \w+ (?:need|take|have|had
+        |manage|get|spend|lose|see|do|are|run|make|want)\w*|a record|all-time
     """,
     r"""
         (?:with|had|have|has|and|saw|made) no (?!budget|training|help|experience|formal|support
@@ -196,10 +204,10 @@ _COMPARISON: Final = (
     """,
     rf"""
         for the first time|first \w+ in (?:\d+|{_WORDS}) \w+|second only to|top of|in the top
-        |inherited|(?:up|down) on|rank(?:ed|s|ing)?|(?:first|second|third|fourth|fifth) (?:out )?of
-        (?: \d+| all)|initially|began (?:at|with)|start(?:ed|ing) (?:at|with|from)|had been
-        |double what|outsell\w*|beats?|same (?:\w+ ){{1,3}}as|like for like
-        |(?:flat|falling|shrinking) market
+        |inherited|(?:up|down) on|rank(?:ed|s|ing)?|(?:first|second|third|fourth
+        |fifth) (?:out )?of(?: \d+| all)|initially|began (?:at|with)|start(?:ed|ing) (?:at|with
+        |from)|had been|double what|outsell\w*|beats?|same (?:\w+ ){{1,3}}as|like for like|(?:flat
+        |falling|shrinking) market
     """,
     rf"""
         every (?:single )?one|each and every|(?:all|none|each) of (?:whom|which|them|these|those)
@@ -222,6 +230,11 @@ _OTHERS: Final = (
         |at first|last time|once
     """,
 )
+
+
+# A figure with no noun of its own borrows that of an earlier one: "the book says six".
+_NO_NOUN: Final = re.compile(r"\s*(?:[.,;:!?)](?!\d)|$)|\s(?:in the|at the|for the|when|before) ")
+_MARK: Final = re.compile(r"[€$£¥%]|percent|per cent")
 
 
 @cache
@@ -250,6 +263,22 @@ def has_a_comparison(amounts: str) -> bool:
     """Whether a sentence holds anything that a figure can be measured against."""
     if tells_a_difference(amounts) or phrases(*_COMPARISON).search(amounts):
         return True
-    # "Nine days here; the other ward needs thirteen": a figure of ours and a figure of theirs.
-    several = len(_figures().findall(amounts)) > 1
-    return several and phrases(*_OTHERS).search(amounts) is not None
+    return _stands_beside_another(amounts)
+
+
+def _stands_beside_another(amounts: str) -> bool:
+    """Whether two figures measure the same: "nine days here; the other ward needs thirteen"."""
+    first, *later = [*_figures().finditer(amounts), None]
+    if first is None or later == [None]:
+        return False
+    marks = [mark[0] for figure in (first, *later) if figure for mark in _MARK.finditer(figure[0])]
+    borrows = any(
+        figure and not _MARK.search(figure[0]) and _borrows(amounts, figure) for figure in later
+    )
+    return borrows or len(set(marks)) < len(marks) or bool(phrases(*_OTHERS).search(amounts))
+
+
+def _borrows(amounts: str, figure: re.Match[str]) -> bool:
+    counted_already = phrases("worth|of|aged?|and|or").search(amounts[: figure.start()][-5:])
+    scaled = phrases(_MANY, r".*\d\s?(?:k|m|bn)").search(figure[0])
+    return not counted_already and not scaled and bool(_NO_NOUN.match(amounts, figure.end()))

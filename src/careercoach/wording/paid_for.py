@@ -34,15 +34,16 @@ EXPENSE: Final = (
         |nights|years|my|most|with))|expens\w+|budgets?|savings?|sav(?:ed?|es|ing)(?! (?:the day
         |face))|waste|wastage|scrap|(?<!work\s)(?<!worked\s)(?<!working\s)overtime|prices?|bills?
         |money|cheaper|overheads?|fuel|energy|stock|inventory|agency|write offs?|shrinkage
-        |spoilage|landfill|materials?|electricity|emissions|carbon|water use|diesel|premiums?
-        |warranty|debts?|debtors|headcount|tax|taxes|rent|refunds?|payments?
+        |spoilage|landfill|materials?|electricity|emissions|carbon|co2|recycl\w*|unpaid|royalties
+        |milk|harvests?|water use|diesel|premiums?|warranty|debts?|debtors|headcount|tax|taxes
+        |rent|refunds?|payments?
     """,
     r"""
-        [€$£¥]\s?\d[\d.,]*|\d[\d.,\s]*\s?(?:k|m|bn)?\s?(?:€|eur|euros?|pounds|quid|dollars|usd|gbp
+        [€$£¥]\s?\d[\d.,]{0,15}|\d[\d.,\s]{0,15}\s?(?:k|m|bn)?\s?(?:€|eur|euros?|pounds|quid|dollars|usd|gbp
         |francs|chf|grand|kronor|zloty)|(?:\d|[a-z]+) (?:grand|quid|euros|pounds|dollars)
     """,
     r"""
-        \d[\d.,]*(?:k|m| million| thousand)? (?:a|per|each) (?:year|quarter|month)|\d+k
+        \d[\d.,]{0,15}(?:k|m| million| thousand)? (?:a|per|each) (?:year|quarter|month)|\d+k
         |\d+ ?million|worth|a million|(?:half a|two|three) million
     """,
 )
@@ -54,7 +55,8 @@ ENGAGEMENT: Final = (
         |(?<!team\s)(?<!family\s)(?<!staff\s)(?<!crew\s)members(?! of (?:staff|my|our|the team))
         |enrol\w*|traffic|borrowers?|loans?|recommend\w*|launch (?:numbers|figures)|satisfied
         |turnout|attended|attending|circulation|views|page views|viewers|listeners|churn|checkout
-        |votes|signatures|press coverage|seats|applicants|referrals?
+        |votes|signatures|press coverage|seats|box office|impressions|listings|volunteers|quota
+        |applicants|referrals?
     """,
 )
 RISK: Final = (
@@ -64,9 +66,10 @@ RISK: Final = (
         |fraud\w*|insurance|insurers?|lawsuits?|litigation|infections?|falls(?! (?:through|behind
         |short|apart|to|on|into|between))|untraceable|security|vulnerabilit\w+|theft|stolen
         |recalls?|data loss|leaks?|break ?downs?|broke down|inspections?|inspectors?|shut ?downs?
-        |stoppages?|hazards?|spills?|disputes?|hacked|phishing|regulators?|safely|harm|hurt
-        |emergenc\w+|medication|overdose\w*|lives|deaths|died|killed|crimes?|burglar\w+|offences
-        |collisions?|pressure sores|ulcers|strikes?|escalat\w+|fires|tribunal\w*
+        |stoppages?|hazards?|spills?|disputes?|appeals|settlements?|convictions?|evictions?
+        |homeless\w*|hacked|phishing|regulators?|safely|harm|hurt|emergenc\w+|medication
+        |overdose\w*|lives|deaths|died|killed|crimes?|burglar\w+|offences|collisions?
+        |pressure sores|ulcers|strikes?|escalat\w+|fires|tribunal\w*
     """,
 )
 TIME: Final = (
@@ -74,10 +77,10 @@ TIME: Final = (
         faster|sooner|quicker|on time|deadlines?|(?<!work\s)(?<!worked\s)(?<!working\s)(?<!stay\s)
         (?<!stayed\s)late(?! (?:nights?|evenings?|shifts?|hours))|lateness|delay\w*|turnarounds?
         |wait|waits|waited|waiting|queues?|queu(?:ed|ing)|backlogs?|throughput|overdue|speed\w*
-        |sped|punctual\w*|missed|missing|ahead of (?:schedule|plan|time)|early(?! (?:mornings?
+        |sped|punctuality|missed|missing|ahead of (?:schedule|plan|time)|early(?! (?:mornings?
         |shifts?|starts?|years|career))|capacity|outputs?|productivity|efficiency|time ?lines?
-        |volumes?|hours saved|same day|next day|bottlenecks?|idle|overruns?|shorter|shorten\w*
-        |weeks earlier|schedule
+        |volumes?|hours saved|same day|next day|bottlenecks?|idle|utili[sz]ation|latency
+        |departures|overruns?|shorter|shorten\w*|weeks earlier|schedule
     """,
     r"""
         (?:lead|cycle|response|reply|delivery|setup|set up|changeover|down|handling|processing
@@ -91,12 +94,14 @@ TIME: Final = (
         |work|off))
     """,
     r"""
-        (?:\d[\d.,]*|ten|twelve|\w+teen|\w+ty|dozens|hundreds|thousands) (?!hours|days|times
-        |minutes)\w+(?: \w+){0,2} (?:per|a|an|every|each) (?:hour|day|shift|week)
+        in (?:just |only |under |about |exactly )?(?:\d+|half|half an|two|three|four|five|six
+        |seven|eight|nine|ten|\w+teen|twelve|\w+ty) (?:\w+ )?(?:seconds?|minutes?|hours?|days?
+        |weeks)|(?:\d[\d.,]{0,15}|ten|twelve|\w+teen|\w+ty|dozens|hundreds|thousands) (?!hours|days
+        |times|minutes)\w+(?: \w+){0,2} (?:per|a|an|every|each) (?:hour|day|shift|week)
     """,
     r"""
         (?:saves?|saved|saving|cuts?|shav\w+|frees?|freed|spar\w+|knock\w*|takes?|took|taking
-        |needs?|needed|lasts?|reduc\w+|trim\w*|br(?:ing|ought)|from|by|to|under|within|in|than
+        |needs?|needed|lasts?|reduc\w+|trim\w*|br(?:ing|ought)|from|by|to|under|within|than
         |instead of|last)(?: \w+){0,6}? (?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine
         |ten|eleven|twelve|\w+teen|\w+ty|half|half an|the same|an extra|couple of
         |few) (?:full |whole |working |extra )?
@@ -107,12 +112,14 @@ QUALITY: Final = (
     r"""
         quality|errors?|mistakes?|defect\w*|complaints?|(?<!never\s)(?<!not\s)complain(?:ed|s
         |ing)?|rework\w*|returns|bugs?|accuracy|accurate\w*|scores?|scored|scoring|grades?|marks
-        |exams?|results? (?:in|of|at)|re ?admi\w+|right first time|(?<!the\s)first time|faults?
-        |faulty|snags?|snagging|reject\w*|reopen\w*|crash\w*|outcomes?|recovery|survival|survived
-        |pass(?:ed|es)?|passing|fail(?:ed|s|ing)?|(?<!high\s)(?<!highest\s)standards|breakages?
-        |broken|spoil\w*|corrections?|typos?|contaminat\w*|duplicates?|discrepanc\w+|reliab(?:le
-        |ly|ility) (?:service|running|figures)|wrong|tickets?|incorrect|damag\w+|flaw\w*|roll(?:ed
-        |s|ing)? ?backs?|(?<!at\sany\s)(?<!first\s)(?<!second\s)(?<!at\sa\s)\w+ rates?(?!d)
+        |exams?|results? (?:in|of|at)|re ?admi\w+|right first time|(?<!the\s)first time
+        |(?<!to\sa\s)faults?|faulty|reoffend\w*|length of stay|bed days|citations|mortality
+        |truancy|exclusions|drop ?outs?|waiting lists?|snags?|snagging|reject\w*|reopen\w*
+        |crash\w*|outcomes?|recovery|survival|survived|pass(?:ed|es)?|passing|fail(?:ed|s|ing)?
+        |(?<!high\s)(?<!highest\s)standards|breakages?|broken|spoil\w*|corrections?|typos?
+        |contaminat\w*|duplicates?|discrepanc\w+|reliab(?:le|ly|ility) (?:service|running|figures)
+        |wrong|tickets?|incorrect|damag\w+|flaw\w*|roll(?:ed|s|ing)? ?backs?|(?<!at\sany\s)
+        (?<!first\s)(?<!second\s)(?<!at\sa\s)\w+ rates?(?!d)
     """,
 )
 PEOPLE: Final = (

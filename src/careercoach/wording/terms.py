@@ -17,13 +17,15 @@ _PRAISE: Final = """
 """
 _VIRTUE: Final = """
     creative|reliable|organi[sz]ed|loyal|flexible|dedicated|motivated|committed|driven|curious
-    |empathetic|empathic|patient|proactive|passionate|enthusiastic|resilient|adaptable|ambitious
-    |dependable|conscientious|meticulous|thorough|strategic|analytical|diligent|friendly|calm
-    |positive|honest|trustworthy|punctual|personable|approachable|hands on|methodical|caring
-    |energetic|tenacious|versatile|innovative|decisive|articulate|intuitive|persistent|tidy|kind
-    |compassionate|warm|open minded|precise|careful|persuasive|inspiring|visionary|hungry|smart
-    |perfectionist|sociable|helpful|fair|easy going|supportive|trusted|respected|well liked
-    |obsessed|crazy|mad|charismatic|professional|responsive|efficient|steady|stubborn|determined
+    |empathetic|empathic|patient|proactive|quick witted|level headed|down to earth|outgoing|bubbly
+    |humble|polite|attentive|dynamic|inquisitive|imaginative|logical|assertive|discreet|tactful
+    |sharp|passionate|enthusiastic|resilient|adaptable|ambitious|dependable|conscientious
+    |meticulous|thorough|strategic|analytical|diligent|friendly|calm|positive|honest|trustworthy
+    |punctual|personable|approachable|hands on|methodical|caring|energetic|tenacious|versatile
+    |innovative|decisive|articulate|intuitive|persistent|tidy|kind|compassionate|warm|open minded
+    |precise|careful|persuasive|inspiring|visionary|hungry|smart|perfectionist|sociable|helpful
+    |fair|easy going|supportive|trusted|respected|well liked|obsessed|crazy|mad|charismatic
+    |professional|responsive|efficient|steady|stubborn|determined
 """
 TRAITS: Final = (
     rf"""
@@ -58,19 +60,19 @@ TRAITS: Final = (
         |lie)\w*|(?:talent|knack|gift|flair|eye|nose|feel|head|instinct|passion|enthusiasm
         |aptitude|love) for|i (?:really |just |simply |truly |genuinely |absolutely )?(?:love
         |enjoy|adore|like|live for) (?!to see)\w+|i excel (?:at|in)|i (?:pride|see) myself
-        |i care (?:deeply|a lot|about|so)\w*|i take (?:great |real |a lot of )?pride
+        |i (?:\w+ )?care (?:deeply|a lot|about|so|for)\w*|i take (?:great |real |a lot of )?pride
         |i live and breathe|i have (?:a )?(?:good|great|strong|excellent) \w+
         |work\w* well (?:under|with|in|on)|thriv\w+|under pressure|what i do best
         |i ?'?a?m (?:at my )?best (?:at|when|with)|outside the box|i have an? \w+ (?:influence
         |personality|presence|manner|attitude|mindset|approach|nature|touch|mind|memory|ear|way)
         |attention to detail|work ethic|(?:positive|right|winning|good|great) (?:attitude|mindset
-        |outlook|energy)|good with \w+|great with \w+|brilliant with \w+|
-        (?:really |very )?good at \w+
-        |great at \w+|sense of humou?r|eye for detail|born to|my heart|i ?'?a?m (?:really|very|so
-        |totally|all) (?:into|about) \w+|stickler for|think on my feet|quick to learn
-        |always learning|never stop learning|a natural (?:at|with)|green fingers
-        |i ?'?a?m known for my \w+|i get (?:on|along) (?:well )?with|bring people together
-        |(?:comes?|came) naturally
+        |outlook|energy)|good with \w+|great with \w+|brilliant with \w+
+        |(?:really |very )?good at \w+
+        |great at \w+|sense of humou?r|eye for detail|born to|my heart|in my element
+        |eager to learn|want to learn|up for a challenge|i ?'?a?m (?:really|very|so|totally
+        |all) (?:into|about) \w+|stickler for|think on my feet|quick to learn|always learning
+        |never stop learning|a natural (?:at|with)|green fingers|i ?'?a?m known for my \w+
+        |i get (?:on|along) (?:well )?with|bring people together|(?:comes?|came) naturally
     """,
     """
         (?:my|strong|good|great|excellent|people|communication|leadership|interpersonal|soft
@@ -94,21 +96,22 @@ EFFORTS: Final = (
         |responsibilit\w+|involved (?:in|with)|involvement|tasked (?:with|to)|in charge of
         |charged with|help(?:ed|s|ing)? (?:out )?with|help(?:ed|s)? out|participat(?:ed?|es|ing)
         |took part|take part|taking part|part of the (?:team|group|project|committee|effort)
-        |always (?:available|there|on call|around|on hand)|did my best|do(?:ing)? my best
-        |my (?:very )?best|gave (?:it )?(?:my )?(?:all|everything)|give (?:it )?(?:my )?(?:all
-        |everything)|(?:extra mile)|put\w* in (?:a lot|the hours|the work|extra|many|so|long|\d+)
-        |assist(?:ed|s|ing)? (?:with|in)|contribut(?:ed?|es|ing) to|accountable for|my (?:duties
-        |job|role|tasks|remit|work) (?:is|are|was|includes?|involves?|covers?|consists?|means)|dut
-        (?:y|ies)|attend(?:ed)? (?:every|all|the|many|meetings)|years'? (?:of )?
-        (?:\w+ )?experience|years in (?:the )?\w+|experience (?:in|of|with)|wealth of experience
-        |first (?:one )?(?:in|to arrive)|last (?:one )?(?:out|to leave)|never (?:say|said) no
-        |liais\w+|many hats|juggl\w+|pitch(?:ed|es)? in|(?:lend|lent) a hand|above and beyond
-        |whatever it takes|stay(?:ed)? (?:late|behind)|turn(?:ed)? up (?:every|early)|show
-        (?:ed)? up (?:every|early)|never (?:taken|took|take) a (?:sick )?day|everything from
-        |(?:give|gave|giving) (?:it |my )?(?:100|110|120|150|200|a hundred)\s?(?:%|percent
-        |per cent)|(?:a lot|lots|plenty|so much|all my|loads) (?:of )?(?:effort|time|energy|work
-        |hours)|a lot of effort|great effort|every effort|effort into|day in,? day out|tirelessly
-        |busy|(?:spend|spent|spending) (?:\w+ ){0,4}(?:hours|days|time|weeks|months|weekends
+        |always (?:available|there|on call|around|on hand)|did my best|do(?:ing)? my best|(?:do
+        |did|doing|try|tried|give|gave|giving) my (?:very )?best|gave (?:it )?(?:my )?(?:all
+        |everything)|give (?:it )?(?:my )?(?:all|everything)|(?:extra mile)|put\w* in (?:a lot
+        |the hours|the work|extra|many|so|long|\d+)|assist(?:ed|s|ing)? (?:with|in)|contribut
+        (?:ed?|es|ing) to|accountable for|my (?:duties|job|role|tasks|remit|work) (?:is|are|was
+        |includes?|involves?|covers?|consists?|means)|dut(?:y|ies)|attend(?:ed)? (?:every|all|the
+        |many|meetings)|years'? (?:of )?(?:\w+ )?experience|years in (?:the )?\w+|experience (?:in
+        |of|with)|wealth of experience|first (?:one )?(?:in|to arrive)|last (?:one )?(?:out
+        |to leave)|never (?:say|said) no|liais\w+|many hats|juggl\w+|pitch(?:ed|es)? in|(?:lend
+        |lent) a hand|above and beyond|whatever it takes|stay(?:ed)? (?:late|behind)|turn
+        (?:ed)? up (?:every|early)|show(?:ed)? up (?:every|early)|never (?:taken|took
+        |take) a (?:sick )?day|everything from|(?:give|gave|giving) (?:it |my )?(?:100|110|120|150
+        |200|a hundred)\s?(?:%|percent|per cent)|(?:a lot|lots|plenty|so much|all my
+        |loads) (?:of )?(?:effort|time|energy|work|hours)|a lot of effort|great effort
+        |every effort|effort into|day in,? day out|tirelessly|(?:i'm|i am|keep me|kept|always|very
+        |so) busy|(?:spend|spent|spending) (?:\w+ ){0,4}(?:hours|days|time|weeks|months|weekends
         |evenings)|worked (?:\w+ )?(?:on|with|closely|alongside|across|in|for|as)|always willing
         |my weekends
     """,
@@ -158,9 +161,9 @@ RESULT_VERBS: Final = (
         |retained|earned|generated|landed|cleared|built|opened|finished|completed|rebuilt|restored
         |secured|signed|sped up|freed|caught|collected|attracted|recruited|hired|trained|automated
         |published|renewed|dropped|fell|rose|doubled|tripled|halved|turned \w+ \w+ ?around
-        |turned around|repaired|installed|placed|found
-        |got (?:\w+ ){{1,5}}(?:down|up|back|working|running|open|through)
-        |kept (?:\w+ ){{0,4}}(?:customers|clients|staff|running|open|on time|on budget)){_VAGUE}
+        |turned around|repaired|installed|placed|found|got (?:\w+ ){{1,5}}(?:down|up|back|working
+        |running|open|through)|kept (?:\w+ ){{0,4}}(?:customers|clients|staff|running|open|on time
+        |on budget)){_VAGUE}
     """,
     rf"""
         (?:i|we|they|you|it|helped|helps?|which|that|who|also|and i|regularly|usually|sheets?
