@@ -135,7 +135,8 @@ class _Composer:
         self.rows.update(row for one in self.assessment.findings for row in one.rows)
         for finding in self.assessment.findings:
             self.rows.update(row for clue in finding.evidence for row in clue.rows)
-            self.rows.update(row for action in finding.actions for row in action.rows)
+        proposed = (self.assessment.first, *self.assessment.later, *self.assessment.routes)
+        self.rows.update(row for action in proposed if action for row in action.rows)
         named = []
         for source in self.questionnaire.sources:
             rows = sorted(row for row in self.rows if row.split("-")[0] == source.prefix)
@@ -236,6 +237,9 @@ class _Composer:
                 items = (self.assessment.first,) if self.assessment.first else ()
             case "later-actions":
                 items = self.assessment.later[:LATER_ACTIONS]
+            case "all-actions":
+                first = (self.assessment.first,) if self.assessment.first else ()
+                items = first + self.assessment.later
             case "routes":
                 items = self.assessment.routes
             case None:

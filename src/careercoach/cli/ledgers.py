@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercoach import journal
 from careercoach.cli.printing import notice
 from careercoach.errors import DataError
-from careercoach.ledger import PLAN, TICK, Entry
+from careercoach.ledger import EVENT, PLAN, TICK, Entry
 
 if TYPE_CHECKING:
     from careercoach.cli.world import World
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def entries(world: World, before: RecordName | None = None) -> list[Entry]:
-    """Return every plan and tick, and the newest run of each other questionnaire.
+    """Return every plan, tick and event, and the newest run of each other questionnaire.
 
     A damaged record is told and left out. With `before`, only what was saved before that record.
     """
@@ -26,7 +26,7 @@ def entries(world: World, before: RecordName | None = None) -> list[Entry]:
     wanted = [
         name
         for name in names
-        if name.questionnaire in {PLAN, TICK} or newest[name.questionnaire] is name
+        if name.questionnaire in {PLAN, TICK, EVENT} or newest[name.questionnaire] is name
     ]
     return [one for name in wanted if (one := _entry(world, name)) is not None]
 

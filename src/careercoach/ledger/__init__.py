@@ -5,6 +5,7 @@ Nothing is stored here: the ledger is added up from plans and ticks, which are n
 
 from careercoach.ledger.commitments import changes, commitments
 from careercoach.ledger.entries import (
+    EVENT,
     PLAN,
     TICK,
     Change,
@@ -17,6 +18,7 @@ from careercoach.ledger.entries import (
 from careercoach.ledger.proposals import next_step, proposals
 
 __all__ = [
+    "EVENT",
     "PLAN",
     "TICK",
     "Change",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 PLAN = "plan"
 TICK = "tick"
+EVENT = "event"
 
 State = Literal["open", "done", "dropped"]
 

@@ -6,7 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercoach.ledger.commitments import commitments
-from careercoach.ledger.entries import PLAN, Commitment, Entry, Proposal, in_order, same_words
+from careercoach.ledger.entries import (
+    EVENT,
+    PLAN,
+    Commitment,
+    Entry,
+    Proposal,
+    in_order,
+    same_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,13 +72,17 @@ def next_step(entries: Iterable[Entry]) -> Commitment | Proposal | None:
 
 
 def _newest_runs(ordered: Sequence[Entry]) -> list[Entry]:
-    """Return the newest run of each questionnaire; none from before this coach stepped back."""
+    """Return the newest run of each questionnaire; none from before this coach stepped back.
+
+    Two events are two reasons to act: of events, the newest run of each kind counts.
+    """
     newest: dict[str, Entry] = {}
     for entry in ordered:
         if entry.verdict == "refer":
             newest.clear()
         elif entry.questionnaire != PLAN:
-            newest[entry.questionnaire] = entry
+            kind = str(entry.answers.get("event", "")) if entry.questionnaire == EVENT else ""
+            newest[f"{entry.questionnaire} {kind}"] = entry
     return list(newest.values())
 
 

@@ -65,7 +65,7 @@ class ChecklistBlock(_Block):
     """Actions that the findings proposed (`of`), or lines of its own."""
 
     kind: Literal["checklist"]
-    of: Literal["first-action", "later-actions", "routes"] | None = None
+    of: Literal["first-action", "later-actions", "all-actions", "routes"] | None = None
     each: Expression | None = None
     lines: tuple[Line, ...] = ()
 

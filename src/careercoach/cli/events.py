@@ -1,0 +1,51 @@
+"""`careercoach event "new boss" --on 2026-12-01`: the questionnaire `event` in one line."""
+
+from typing import Annotated
+
+import typer
+
+from careercoach.cli.asking import Options
+from careercoach.cli.printing import FORMATS
+from careercoach.cli.session import Session
+from careercoach.cli.world import World  # noqa: TC001  # Typer reads annotations at run time
+
+
+def event(  # noqa: PLR0913  # one parameter for each option
+    context: typer.Context,
+    kind: Annotated[
+        str | None, typer.Argument(metavar="[EVENT]", help="For instance “new boss”.")
+    ] = None,
+    *,
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day; today if left out.")
+    ] = None,
+    what: Annotated[str | None, typer.Option(metavar="TEXT", help="What happened.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report, but save nothing.")] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="Show the report of an example person.")
+    ] = False,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="|".join(FORMATS), help="How to show it.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    output: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write the report there.")
+    ] = None,
+    profile: Annotated[str | None, typer.Option(help="The profile to use.")] = None,
+    today: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Take this day for today.")
+    ] = None,
+) -> None:
+    """Note an event; the right command and its dates go into the plan. Asked if none is named."""
+    world: World = context.obj.with_options(profile, today)
+    named = () if kind is None else (f"event={kind}", f"on={on or 'today'}")
+    told = () if what is None else (f"what={what}",)
+    options = Options(
+        settings=named + told,
+        no_input=kind is not None,
+        dry_run=dry_run,
+        example=example,
+        format="json" if json else format_,
+        output=output,
+    )
+    Session(world, world.questionnaire("event"), options).run()
