@@ -60,7 +60,6 @@ def new_console(width: int, *, colour: bool) -> Console:
         width=width,
         height=25,
         color_system="standard" if colour else None,
-        force_terminal=colour,
         force_jupyter=False,
         legacy_windows=False,
         markup=False,
@@ -99,12 +98,12 @@ class Sheet:
 
     def text(self, outside: str, style: str = "") -> Text:
         """Return an outside string as safe text, which keeps its line feeds."""
-        return Text(self._typeset(visible(outside).strip().expandtabs(_TAB)), style)
+        return Text(self._typeset(visible(outside).strip()), style)
 
     def wrap(self, text: Text) -> Lines:
         """Return `text` in lines of at most this width; a word that is too long is folded."""
         # Narrower than two columns, a wide character has no place at all.
-        lines = list(text.wrap(self.console, max(2, self.width), overflow="fold"))
+        lines = list(text.wrap(self.console, max(2, self.width), overflow="fold", tab_size=_TAB))
         for line in lines:
             line.rstrip()
         return lines

@@ -54,7 +54,7 @@ def _legend(sheet: Sheet, points: Sequence[Point]) -> Lines:
 
 
 def _square(sheet: Sheet, block: Matrix) -> Lines:
-    inner = sheet.inset(sheet.width - _AXIS - 1 - _COLUMNS)
+    inner = sheet.inset(sheet.width - _COLUMNS)
     ends = {0: "high ", _ROWS - 1: "low  "}
     rows = [
         Text.assemble((ends.get(number, "     "), QUIET), (sheet.signs.upright, FAINT), row)
