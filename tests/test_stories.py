@@ -16,6 +16,7 @@ from conftest import Run
 
 HERE = Path(__file__).parent
 STORIES = sorted((HERE / "stories").glob("*.toml"))
+MORE = sorted((HERE / "stories-more").glob("*.toml"))
 GOLDEN = HERE / "golden"
 # A verdict of its own; every other cause is told as "stuck" with its finding first.
 VERDICTS = {"not-stuck", "cannot-tell", "no-opening"}
@@ -57,14 +58,33 @@ def test_a_story_has_its_golden_report(path: Path, tmp_path: Path, run: Run) -> 
         *("diagnose", "--answers", answers, "--no-input", "--dry-run", "--format", "plain"),
         env={"COLUMNS": "100"},
     )
-    golden = GOLDEN / f"diagnose-{path.stem}.txt"
+    _compare(GOLDEN / f"diagnose-{path.stem}.txt", done.stdout)
+
+
+@pytest.mark.parametrize("path", MORE, ids=lambda path: path.stem)
+def test_another_method_concludes_as_a_coach_would(path: Path, tmp_path: Path, run: Run) -> None:
+    """The verdict of the story, one report to read, one thing to do."""
+    story = _story(path)
+    name = str(story["questionnaire"])
+    answers = _answers(path, tmp_path)
+    told = run(name, "--answers", answers, "--no-input", "--dry-run", "--json").stdout
+    assert json.loads(told)["verdict"] == story["verdict"]
+    done = run(
+        *(name, "--answers", answers, "--no-input", "--dry-run", "--format", "plain"),
+        env={"COLUMNS": "100"},
+    )
+    _compare(GOLDEN / f"story-{path.stem}.txt", done.stdout)
+
+
+def _compare(golden: Path, text: str) -> None:
     if os.environ.get("UPDATE_GOLDEN"):
         golden.parent.mkdir(exist_ok=True)
-        golden.write_text(done.stdout)
-    assert done.stdout == golden.read_text()
+        golden.write_text(text)
+    assert text == golden.read_text()
 
 
 def test_no_golden_report_is_stale() -> None:
     """A golden report without its story would look like a promise."""
-    stories = {f"diagnose-{path.stem}.txt" for path in STORIES}
-    assert {path.name for path in GOLDEN.glob("diagnose-*.txt")} == stories
+    for kind, paths in (("diagnose", STORIES), ("story", MORE)):
+        stories = {f"{kind}-{path.stem}.txt" for path in paths}
+        assert {path.name for path in GOLDEN.glob(f"{kind}-*.txt")} == stories

@@ -43,6 +43,13 @@ _TAGS = {
     "I": "implied by the source",
     "D": "our rule of thumb",
 }
+# Rows across all systems, which are the project's own or name their source in their text.
+_OWN = {
+    "GEN": "our ground rule",
+    "TEN": "how we weigh what the sources disagree on",
+    "THR": "a threshold that the source named in it gives or implies",
+    "FIG": "a figure of the source named in it, with its caveat",
+}
 _LINE = re.compile(r"^(?:\| |- `)([A-Z]+-[A-Z]?\d+)(?: \||`:?)(.*)$")
 
 
@@ -91,6 +98,9 @@ def _row(id_: str, rest: str) -> ModelRow:
 
 def _standing(id_: str, text: str) -> str:
     """Say whether a row is stated, implied or ours; rules carry tags, other rows are stated."""
+    system = id_.partition("-")[0]
+    if system in _OWN:
+        return _OWN[system]
     tags = re.findall(r"\[([^\]]*)\]", text)
     letters = [letter for letter in _TAGS if tags and re.search(rf"\b{letter}\b", tags[-1])]
     if letters:

@@ -49,5 +49,6 @@ def _chosen(wanted: str) -> list[ModelRow]:
 def _told(row: ModelRow, width: int) -> list[str]:
     origin = "; ".join(f"{work.author}, “{work.title}”" for work in row.works)
     lines = wrap(f"{row.id}  {row.text}", width, subsequent_indent="  ")
-    note = f"{row.standing}: {origin}" if origin else row.standing
+    joined = ", on the ground of" if row.standing.startswith("our") else ":"
+    note = f"{row.standing}{joined} {origin}" if origin else row.standing
     return [*lines, *wrap(note, width, initial_indent="  ", subsequent_indent="  ")]
