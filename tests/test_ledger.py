@@ -1,7 +1,6 @@
 """The ledger: what a person committed to, what became of it, what is proposed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -43,7 +42,7 @@ def plan(place: int, *rows: dict[str, object]) -> Entry:
 def tick(place: int, action: str, outcome: str, **answers: object) -> Entry:
     """A tick of that day."""
     given = {"action": action, "outcome": outcome, **answers}
-    return replace(entry(place, "tick"), answers=given)
+    return entry(place, "tick")._replace(answers=given)
 
 
 ASK = plan(1, row("Ask Ana", ref="diagnose-boss-talk-1", by=FRIDAY, cue="lunch ends"))

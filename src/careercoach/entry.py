@@ -14,6 +14,8 @@ def main() -> int:
     """Run the program on this process's arguments and return its exit code."""
     if sys.argv[1:] == ["--version"] and _told_version():
         return 0
+    if "next" in sys.argv[1:] and _told_next(sys.argv[1:]):
+        return 0
     import gc  # noqa: PLC0415
 
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
@@ -23,11 +25,31 @@ def main() -> int:
 
 
 def _told_version() -> bool:
-    """Write the version; whatever stands in the way is told by the program proper."""
     from careercoach import __version__  # noqa: PLC0415
 
+    return _told(f"careercoach {__version__}")
+
+
+def _told_next(arguments: list[str]) -> bool:
+    """Write the line of `next`, from the cache folder where it is still right."""
+    from careercoach import kept_line  # noqa: PLC0415
+
+    profile = kept_line.profile_named(arguments)
+    if profile is None:
+        return False
+    line = kept_line.kept(profile)
+    if line is None:
+        from careercoach.stale_line import worked_out  # noqa: PLC0415
+
+        line = worked_out(profile)
+    return line is not None and _told(line)
+
+
+def _told(line: str) -> bool:
+    """Write a line; whatever stands in the way is told by the program proper."""
     try:
-        sys.stdout.write(f"careercoach {__version__}\n")
+        encoding = sys.stdout.encoding
+        sys.stdout.write(f"{line}\n".encode(encoding, "backslashreplace").decode(encoding))
         sys.stdout.flush()
     except (OSError, ValueError, AttributeError):
         return False

@@ -40,7 +40,7 @@ _MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 
 
-def read_toml(path: Path, *, limit: int = LARGEST, follow: bool = True) -> dict[str, object]:
+def read_toml(path: Path | str, *, limit: int = LARGEST, follow: bool = True) -> dict[str, object]:
     """Return the table of a TOML file; floats come as Decimal, exactly as they are written.
 
     Args:
@@ -54,7 +54,7 @@ def read_toml(path: Path, *, limit: int = LARGEST, follow: bool = True) -> dict[
     return parse_toml(read_regular(path, limit=limit, follow=follow), os.fspath(path))
 
 
-def read_regular(path: Path, *, limit: int = LARGEST, follow: bool = True) -> bytes:
+def read_regular(path: Path | str, *, limit: int = LARGEST, follow: bool = True) -> bytes:
     """Return the bytes of a regular file; a pipe, device or folder is refused without waiting.
 
     Raises:
@@ -64,7 +64,7 @@ def read_regular(path: Path, *, limit: int = LARGEST, follow: bool = True) -> by
     # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
     try:
-        if not follow and path.is_symlink():
+        if not follow and os.path.islink(path):  # noqa: PTH114 - for a stale `next`, a name alone
             raise DataError(f"{where}: a symbolic link; put the file itself in its place")
         descriptor = os.open(path, flags if follow else flags | os.O_NOFOLLOW)
         with os.fdopen(descriptor, "rb", buffering=0) as file:

@@ -11,6 +11,7 @@ from careercoach.cli.comparing import compare
 from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
+from careercoach.cli.reminding import save
 from careercoach.composition import compose
 from careercoach.dates import say_date
 from careercoach.errors import StoppedError, UsageError
@@ -188,7 +189,7 @@ class Session:
     def _save(self, outcome: Outcome, answers: Answers) -> None:
         facts = facts_of(self.questionnaire, answers)
         record = journal.record_of(outcome, self.questionnaire.edition, answers, facts)
-        path = journal.save(self.world.records, record)
+        path = save(self.world, record)
         journal.drop_draft(self.world.folders, self.world.profile, self.questionnaire.id)
         notice(self.environment, f"Saved: {path}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -84,8 +83,7 @@ def _repeated(found: Mapping[str, Commitment], told: Commitment) -> Commitment |
 def _rewritten(before: Commitment, told: Commitment) -> Commitment:
     """Return a commitment as a newer plan words it; what that plan leaves empty stays."""
     later = bool(before.due and told.due and told.due > before.due)
-    return replace(
-        before,
+    return before._replace(
         say=told.say,
         due=told.due or before.due,
         involves=told.involves or before.involves,
@@ -108,14 +106,14 @@ def _tick(found: dict[str, Commitment], entry: Entry) -> None:
     due = by if isinstance(by, date) else before.due
     match given.get("outcome"):
         case "done":
-            after = replace(before, state="done", note=note, settled=entry.at)
+            after = before._replace(state="done", note=note, settled=entry.at)
         case "dropped":
-            after = replace(before, state="dropped", note=note, reason=reason, settled=entry.at)
+            after = before._replace(state="dropped", note=note, reason=reason, settled=entry.at)
         case "reopened":
-            after = replace(before, state="open", note=note, due=due, settled=None)
+            after = before._replace(state="open", note=note, due=due, settled=None)
         case "postponed" if before.open:
             count = before.postponed + 1
-            after = replace(before, due=due, postponed=count, note=note, reason=reason)
+            after = before._replace(due=due, postponed=count, note=note, reason=reason)
         case _:
             return
     found[before.id] = after

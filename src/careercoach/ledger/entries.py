@@ -1,9 +1,12 @@
-"""What the ledger reads and tells: entries, commitments, proposals, changes."""
+"""What the ledger reads and tells: entries, commitments, proposals, changes.
+
+Plain tuples, not dataclasses: making those costs as much as all the rest of a stale `next`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,8 +21,7 @@ EVENT = "event"
 State = Literal["open", "done", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One record as the ledger reads it.
 
     `id` is the stamp and the number of its file's name ("20261122T115300Z-4f1c"): in the order of
@@ -29,13 +31,12 @@ class Entry:
     id: str
     questionnaire: str
     at: datetime
-    answers: Mapping[str, object] = field(default_factory=dict)
+    answers: Mapping[str, object] = MappingProxyType({})
     actions: tuple[Action, ...] = ()
     verdict: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(NamedTuple):
     """Something a person said they would do.
 
     `id` is the plan's entry and the row in it ("20261122T115300Z-4f1c#1"), the same for ever.
@@ -65,8 +66,7 @@ class Commitment:
         return self.state == "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """An action that a run proposed, and the day of that run.
 
     `id` names the questionnaire and the matter ("diagnose-boss-talk-1"), so a later run that
@@ -79,8 +79,7 @@ class Proposal:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What became of a commitment since the last plan."""
 
     what: Literal["done", "postponed", "dropped", "reopened"]

@@ -1,0 +1,78 @@
+"""Keeps the line of `next` at hand: worked out by every command that writes, read by a greeting."""
+
+from __future__ import annotations
+
+import io
+import os
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careercoach import journal, kept_line
+from careercoach.cli.ledgers import entries
+from careercoach.errors import CoachError
+from careercoach.ledger import commitments, next_step, proposals
+from careercoach.stale_line import packed
+from careercoach.steps import lines_ahead
+
+if TYPE_CHECKING:
+    from careercoach.cli.world import World
+    from careercoach.journal import Record
+    from careercoach.ledger import Commitment, Entry, Proposal
+    from careercoach.steps import DatedLine
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is open in a profile, and what to do next."""
+
+    told: list[Entry]
+    open: list[Commitment]
+    settled: list[Commitment]
+    step: Commitment | Proposal | None
+
+
+def standing(world: World) -> Standing:
+    """Return how things stand; settled commitments come newest first."""
+    told = entries(world)
+    every = commitments(told)
+    settled = [one for one in every if one.settled is not None]
+    settled.sort(key=lambda one: one.settled or world.environment.now, reverse=True)
+    return Standing(told, [one for one in every if one.open], settled, next_step(told))
+
+
+def save(world: World, record: Record, *, drafted: bool = True) -> Path:
+    """Save a record and renew the line of `next`; errors are those of `journal.save`."""
+    path = journal.save(world.records, record, drafted=drafted)
+    # A line that cannot be renewed is worked out, and damaged records told, when it is asked for.
+    with suppress(CoachError):
+        renewed(replace(world, environment=replace(world.environment, stderr=io.StringIO())))
+    return path
+
+
+def renewed(world: World) -> str:
+    """Work out the line of `next`, keep it where that can be done, and return it."""
+    # Before the records are read: one that comes in between must make the line stale.
+    stamp = _stamp(world.records)
+    now = standing(world)
+    waiting = len(proposals(now.told)) if now.step is None else 0
+    lines = lines_ahead(now.step, world.today, waiting=waiting, first=not now.told)
+    if stamp is not None:
+        with suppress(OSError):
+            _keep(world, lines, stamp)
+    return lines[0].text
+
+
+def _stamp(records: Path) -> int | None:
+    try:
+        return records.stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def _keep(world: World, lines: list[DatedLine], stamp: int) -> None:
+    cache = os.fspath(world.folders.cache)
+    file = kept_line.path_in(cache, world.profile)
+    journal.make_folder(Path(file).parent)
+    kept_line.keep(file, packed(lines, world.today), stamp)

@@ -1,0 +1,92 @@
+"""How a next step is said: one line, on any day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercoach.dates import say_date
+from careercoach.ledger import Commitment
+from careercoach.phrases import brief
+from careercoach.visible import one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from careercoach.ledger import Proposal
+
+# A line that nobody has looked at for a quarter is no longer worth a greeting.
+DAYS_AHEAD = 92
+NOTHING_YET = "Nothing is saved yet. careercoach diagnose is a good start: six minutes."
+NOTHING_OPEN = "Nothing is open. careercoach check-in takes two minutes."
+_ENDS = ".?!\u201d\"'\u2026"
+
+
+class DatedLine(NamedTuple):
+    """A line, the day from which it is right, and whether a shell greets with it."""
+
+    since: date
+    greet: bool
+    text: str
+
+
+def say_commitment(commitment: Commitment, today: date, *, dated: bool = True) -> str:
+    """Return a commitment with its date and person: "Ask Marta, by Fri 27 Nov (with Marta)"."""
+    say, due = _said(commitment.say), commitment.due if dated else None
+    when = "" if due is None else f"{_join(say)} {_when(due, today)}"
+    person = one_line(brief(commitment.involves))
+    return f"{say}{when}{f' (with {person})' if person else ''}"
+
+
+def say_step(step: Commitment | Proposal | None, today: date, *, waiting: int, first: bool) -> str:
+    """Return the one line of `next`.
+
+    Args:
+        step: the next step; its number is 1.
+        today: the day of the line.
+        waiting: how many proposals there are to plan.
+        first: whether nothing at all is saved yet.
+    """
+    if isinstance(step, Commitment):
+        return f"{sentence(say_commitment(step, today))} Done? careercoach done 1"
+    if step is not None:
+        action = step.action
+        soon = action.due is not None and action.due >= today
+        when = f" by {say_date(action.due, today, weekday=True)}" if soon and action.due else ""
+        return f"Proposed{when}: {sentence(_said(action.say))} careercoach plan takes it on."
+    if waiting:
+        count = "1 proposal waits" if waiting == 1 else f"{waiting} proposals wait"
+        return f"Nothing is open, and {count}: careercoach plan."
+    return NOTHING_YET if first else NOTHING_OPEN
+
+
+def lines_ahead(
+    step: Commitment | Proposal | None, today: date, *, waiting: int, first: bool
+) -> list[DatedLine]:
+    """Return the line of today, and each that takes its place as the days go by."""
+    lines: list[DatedLine] = []
+    for ahead in range(DAYS_AHEAD):
+        day = today + timedelta(days=ahead)
+        text = say_step(step, day, waiting=waiting, first=first)
+        if not lines or lines[-1].text != text:
+            lines.append(DatedLine(day, step is not None, text))
+    return lines
+
+
+def sentence(text: str) -> str:
+    """Return a text with a full stop, unless it ends as a sentence does."""
+    return text if text.endswith(tuple(_ENDS)) else f"{text}."
+
+
+def _said(words: str) -> str:
+    return one_line(brief(words)).rstrip(" .,;")
+
+
+def _join(said: str) -> str:
+    return "" if said.endswith(tuple(_ENDS)) else ","
+
+
+def _when(due: date, today: date) -> str:
+    if due == today:
+        return "today"
+    return f"{'due since' if due < today else 'by'} {say_date(due, today, weekday=True)}"
