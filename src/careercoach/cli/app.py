@@ -65,7 +65,9 @@ def _start(
         put(world.environment.stdout, f"careercoach {__version__}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        put(world.environment.stdout, f"{context.get_help()}\n")
+        from careercoach.cli.overview import overview  # noqa: PLC0415  # only what is called
+
+        overview(context.obj)
 
 
 def run(arguments: list[str]) -> int:

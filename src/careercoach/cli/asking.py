@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercoach.cli.printing import FORMATS
 from careercoach.cli.session import Session
-from careercoach.cli.world import World  # noqa: TC001  # Typer reads annotations at run time
+from careercoach.cli.world import World
+
+if TYPE_CHECKING:
+    from careercoach.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,14 @@ def command_of(name: str) -> Callable[..., None]:
             format="json" if json else format_,
             output=output,
         )
-        Session(world, world.questionnaire(name), options).run()
+        _session(world, world.questionnaire(name), options).run()
 
     return command
+
+
+def _session(world: World, questionnaire: "Questionnaire", options: Options) -> Session:
+    if questionnaire.id == "check-in":
+        from careercoach.cli.checking_in import CheckInSession  # noqa: PLC0415  # only if called
+
+        return CheckInSession(world, questionnaire, options)
+    return Session(world, questionnaire, options)

@@ -28,10 +28,18 @@ class Entry(NamedTuple):
 
 
 BUILT_IN = {
+    "win": Entry("follow-through", "Log a result while it is fresh.", "winning:win"),
+    "event": Entry(
+        "follow-through", "Note what has happened, and what it calls for.", "events:event"
+    ),
+    "next": Entry("follow-through", "The next action, in one line.", "following:next_"),
+    "done": Entry("follow-through", "Tick an action off, postpone or drop it.", "following:done"),
     "report": Entry("look-back", "Show an earlier report again.", "looking_back:report"),
     "history": Entry("look-back", "How the scores moved over time.", "looking_back:history"),
+    "sources": Entry("set-up", "Where what the coach says comes from.", "sources:sources"),
     "questions": Entry("set-up", "List, show, check or fill in questionnaires.", "questions:app"),
     "profile": Entry("set-up", "Keep several people or jobs apart.", "profile:app"),
+    "shell-init": Entry("set-up", "Greeting and completion for your shell.", "shells:shell_init"),
 }
 
 

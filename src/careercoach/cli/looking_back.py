@@ -8,6 +8,7 @@ from careercoach import journal
 from careercoach.cli.printing import FORMATS, format_of, notice, show
 from careercoach.cli.world import World
 from careercoach.errors import UsageError, nearest
+from careercoach.ledger import TICK
 from careercoach.visible import one_line
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def report(  # noqa: PLR0913  # one parameter for each option
 
 
 def _matching(world: World, which: str | None) -> "list[RecordName]":
-    names = journal.names(world.records)
+    # A tick is no run: the next plan and the overview tell what became of it.
+    names = [one for one in journal.names(world.records) if one.questionnaire != TICK]
     if not names:
         raise UsageError("nothing is saved yet; careercoach diagnose is a good start")
     if which is None:

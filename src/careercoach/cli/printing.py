@@ -2,6 +2,7 @@
 
 import errno
 import os
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -131,8 +132,7 @@ def tell_error(environment: Environment, error: CoachError, *, as_json: bool) ->
 
 def wants_json(arguments: list[str]) -> bool:
     """Whether a command line asks for JSON, so that errors are JSON too."""
-    pairs = zip(arguments, [*arguments[1:], ""], strict=True)
     return any(
         one in {"--json", "--format=json"} or (one, other) == ("--format", "json")
-        for one, other in pairs
+        for one, other in pairwise([*arguments, ""])
     )

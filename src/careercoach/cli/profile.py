@@ -10,6 +10,7 @@ from careercoach.cli.printing import deliver, notice, put
 from careercoach.cli.world import World
 from careercoach.dates import say_date
 from careercoach.errors import UsageError, nearest
+from careercoach.ledger import TICK
 from careercoach.paths import check_profile_name, list_profiles, profile_folder
 from careercoach.visible import one_line, visible
 
@@ -35,7 +36,8 @@ def list_(context: typer.Context) -> None:
 def show(context: typer.Context, name: Annotated[str | None, typer.Argument()] = None) -> None:
     """Show what is known in a profile, from which record, and where its files are."""
     world = _world(context, name)
-    newest = {one.questionnaire: one for one in journal.names(world.records)}
+    names = journal.names(world.records)
+    newest = {one.questionnaire: one for one in names if one.questionnaire != TICK}
     lines = [f"Profile {world.profile}: {visible(str(world.records))}"]
     for record_name in sorted(newest.values()):
         lines += ["", *_known(world, record_name)]

@@ -1,0 +1,132 @@
+"""`check-in`: what was due first, then three questions; each answer is a record of its own kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercoach import journal
+from careercoach.cli.choosing import ask_line, choose, conversation
+from careercoach.cli.fresh import WIN, FreshSession, completed
+from careercoach.cli.reminding import save, standing
+from careercoach.cli.ticking import keep, postpone
+from careercoach.dates import say_date
+from careercoach.document import Action, Checklist, Paragraph, Section
+from careercoach.errors import DataError
+from careercoach.facts import facts_of
+from careercoach.ledger import Commitment
+from careercoach.questionnaire import Date, Text
+from careercoach.steps import say_commitment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from careercoach.answers import Answers, Unknown, Value
+    from careercoach.document import Outcome
+    from careercoach.interview import Asker
+
+_MOST = 5
+_WEEKS = 8
+_STOPPED = "Stopped. What you ticked is saved; careercoach check-in goes on from there."
+_CHOICES = {
+    "done": "done",
+    "later": "not yet: another day",
+    "drop": "drop it",
+    "stay": "not yet: leave it as it is",
+}
+_LATER = Date(
+    id="by",
+    kind="date",
+    ask="Until when? A day: friday, +1w, 15 Jan.",
+    short="New date",
+    range="future",
+    unsure=False,
+)
+_WHY = Text(
+    id="why", kind="text", ask="Why not, in a few words?", short="Why dropped", unsure=False
+)
+
+
+class CheckInSession(FreshSession):
+    """Two minutes: due actions, one result, energy, one sentence; then the one next step."""
+
+    def _ask(self, given: dict[str, Value | Unknown]) -> dict[str, Value | Unknown]:
+        if not self.options.dry_run:
+            self._ask_due()
+        return super()._ask(given)
+
+    def _ask_due(self) -> None:
+        """Ask what became of each action that is due; every answer is saved at once."""
+        today = self.world.today
+        due = [one for one in standing(self.world).open if one.due and one.due <= today][:_MOST]
+        if not due:
+            return
+        with conversation(self.world, _STOPPED) as asker:
+            for number, commitment in enumerate(due, 1):
+                self._ask_one(asker, commitment, f"{number}/{len(due)}")
+
+    def _ask_one(self, asker: Asker, commitment: Commitment, place: str) -> None:
+        words = say_commitment(commitment, self.world.today)
+        match choose(asker, f"{words}: how did it go?", _CHOICES, short=words, place=place):
+            case "done":
+                keep(self.world, commitment, "done")
+            case "drop":
+                keep(self.world, commitment, "dropped", note=str(ask_line(asker, _WHY)))
+            case "later":
+                told = postpone(self.world, commitment, ask_line(asker, _LATER), asker)
+                asker.say(told)
+
+    def _outcome(self, answers: Answers) -> Outcome:
+        """Return the outcome with the energy of the last weeks and the one next step."""
+        outcome = super()._outcome(answers)
+        if self.options.example:
+            return outcome
+        sections = outcome.document.sections
+        more = [*self._weeks(answers), *self._next()]
+        # Before the limits and the sources, which end every report.
+        whole = (*sections[:-1], *more, *sections[-1:])
+        return replace(outcome, document=replace(outcome.document, sections=whole))
+
+    def _weeks(self, answers: Answers) -> list[Section]:
+        earlier = self._earlier()
+        now = answers.get("energy")
+        if not earlier or not isinstance(now, int):
+            return []
+        since = say_date(earlier[0][0].date(), self.world.today)
+        line = ", ".join(str(value) for _, value in earlier)
+        text = f"{line}, and {now} now (1 is empty, 5 is full). The first of these is of {since}."
+        return [Section("Your energy over the last weeks", (Paragraph(text),))]
+
+    def _earlier(self) -> list[tuple[datetime, int]]:
+        """Return the energy of the last check-ins, the oldest first."""
+        found = []
+        names = journal.names(self.world.records)
+        for name in [one for one in names if one.questionnaire == self.questionnaire.id][-_WEEKS:]:
+            try:
+                record = journal.load(self.world.records, name)
+            except DataError:
+                continue
+            value = record.answers.get("energy")
+            if isinstance(value, int):
+                found.append((record.at, value))
+        return found
+
+    def _next(self) -> list[Section]:
+        step = standing(self.world).step
+        if step is None:
+            return []
+        if isinstance(step, Commitment):
+            action = Action(step.say, step.due, step.involves, why=step.why)
+        else:
+            action = step.action
+        return [Section("Next", (Checklist((action,)),))]
+
+    def _save(self, outcome: Outcome, answers: Answers) -> None:
+        super()._save(outcome, answers)
+        what = answers.get(WIN)
+        if isinstance(what, str):
+            questionnaire = self.world.questionnaire(WIN)
+            won = completed({"what": what}, self.world)
+            facts = facts_of(questionnaire, won)
+            bare = replace(outcome, questionnaire=WIN, verdict="", scores={}, actions=())
+            save(self.world, journal.record_of(bare, questionnaire.edition, won, facts))
