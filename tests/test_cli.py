@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from careercoach.catalogue import bundled_folder
+
 from conftest import Run
 
 ANSWERS = """
@@ -368,3 +370,23 @@ def test_no_line_is_wider_than_the_terminal(run: Run, answers: Path, columns: in
     """Every width from 20 columns up."""
     text = run(*DRY, "--answers", answers, env={"COLUMNS": str(columns)}).stdout
     assert max(map(len, text.splitlines())) <= columns
+
+
+def test_a_role_file_says_what_a_role_takes(run: Run, tmp_path: Path) -> None:
+    """A company's ladder as CSV or TOML fills the list; unknown columns are named."""
+    example = tomllib.loads((bundled_folder() / "skills-gap.toml").read_text())["example"]
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(example, default=str))
+    ladder = tmp_path / "ladder.csv"
+    ladder.write_text("skill;level;importance\nradio discipline;4;3\n")
+    arguments = ("--answers", answers, "--no-input", "--dry-run")
+    assert "radio discipline" not in run("skills-gap", *arguments).stdout
+    told = run("skills-gap", "--role", ladder, *arguments, "--format", "markdown").stdout
+    assert "cannot-tell" not in told
+    toml = tmp_path / "ladder.toml"
+    toml.write_text('[[skills]]\nskill = "radio discipline"\nlevel = 4\nimportance = 3\n')
+    assert run("skills-gap", "--role", toml, *arguments, "--format", "markdown").stdout == told
+    ladder.write_text("skil,level\nradio,4\n")
+    wrong = run("skills-gap", "--role", ladder, *arguments, code=65)
+    assert "unknown column 'skil'; did you mean 'skill'?" in wrong.stderr
+    run("diagnose", "--role", ladder, "--no-input", code=2)

@@ -33,7 +33,7 @@ def template(questionnaire: Questionnaire) -> str:
     lines = list(_comment(f"{questionnaire.title} {questionnaire.about}"))
     lines += _comment(
         "Fill in what you know and uncomment it: remove the # before a line. "
-        'Write "not sure" where you are not. What is left out and was needed is named when you run: '
+        'Write "not sure" where you are not. What is left out and was needed is told by: '
         f"careercoach {questionnaire.id} --answers FILE"
     )
     section = ""

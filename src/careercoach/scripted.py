@@ -11,6 +11,7 @@ from careercoach.errors import DataError, FaultsError, UsageError, nearest
 from careercoach.expressions import Expressions
 from careercoach.offers import with_cells
 from careercoach.questionnaire import Question, Questionnaire, Records
+from careercoach.row_files import completed_by, fed_by_file, read_rows
 from careercoach.toml_files import parse_toml, read_regular
 from careercoach.visible import one_line
 from careercoach.walk import asked
@@ -84,6 +85,20 @@ def accept(
     if faults:
         raise FaultsError(faults)
     return given
+
+
+def with_rows(questionnaire: Questionnaire, file: str, given: Answers, today: date) -> Given:
+    """Return the list that a table file fills, each row completed by what was answered on it.
+
+    Raises:
+        UsageError: the questionnaire has no such list.
+        DataError: the file cannot be used; FaultsError tells all that is wrong with it.
+    """
+    question = fed_by_file(questionnaire)
+    if question is None:
+        raise UsageError(f"--role: {questionnaire.id} takes no such file; skills-gap does")
+    rows = completed_by(read_rows(Path(file), question), given.get(question.id), "name")
+    return accept(questionnaire, {question.id: rows}, one_line(file), today)
 
 
 def accept_settings(questionnaire: Questionnaire, settings: Iterable[str], today: date) -> Given:

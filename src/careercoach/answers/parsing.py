@@ -55,7 +55,7 @@ def parse(question: q.Question, raw: object, *, scales: Scales, today: date) -> 
     return _scalar(question, raw, scales=scales, today=today)
 
 
-def _scalar(  # noqa: PLR0911 - one return for each kind
+def _scalar(
     question: q.Scalar, raw: object, *, scales: Scales, today: date
 ) -> Scalar:
     match question.kind:

@@ -1,12 +1,24 @@
 """A questionnaire as a command: gather answers, reason, save, report."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from careercoach.cli.printing import FORMATS
+from careercoach.cli.options import (
+    AnswersFile,
+    AsJson,
+    Defaults,
+    DryRun,
+    Example,
+    Format,
+    NoInput,
+    Output,
+    Profile,
+    RoleFile,
+    Settings,
+    Today,
+)
 from careercoach.cli.session import Session
 from careercoach.cli.world import World
 
@@ -20,6 +32,7 @@ class Options:
 
     answers: str | None = None
     settings: tuple[str, ...] = ()
+    role: str | None = None
     defaults: bool = False
     no_input: bool = False
     dry_run: bool = False
@@ -28,57 +41,28 @@ class Options:
     output: str | None = None
 
 
-def command_of(name: str) -> Callable[..., None]:
-    """Return the command function of a questionnaire."""
-
-    def command(  # noqa: PLR0913  # one parameter for each option
-        context: typer.Context,
-        *,
-        answers: Annotated[
-            str | None, typer.Option(metavar="FILE|-", help="Answers in TOML or JSON.")
-        ] = None,
-        settings: Annotated[
-            list[str] | None,
-            typer.Option("--set", metavar="ID=VALUE", help="One answer; wins over the file."),
-        ] = None,
-        defaults: Annotated[
-            bool, typer.Option("--defaults", help="Use your newest earlier answers.")
-        ] = False,
-        no_input: Annotated[
-            bool, typer.Option("--no-input", help="Never ask; exit 2 if answers are missing.")
-        ] = False,
-        dry_run: Annotated[
-            bool, typer.Option("--dry-run", help="Report, but save nothing.")
-        ] = False,
-        example: Annotated[
-            bool, typer.Option("--example", help="Show the report of an example person.")
-        ] = False,
-        format_: Annotated[
-            str | None, typer.Option("--format", metavar="|".join(FORMATS), help="How to show it.")
-        ] = None,
-        json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
-        output: Annotated[
-            str | None, typer.Option(metavar="FILE", help="Write the report there.")
-        ] = None,
-        profile: Annotated[str | None, typer.Option(help="The profile to use.")] = None,
-        today: Annotated[
-            str | None, typer.Option(metavar="DATE", help="Take this day for today.")
-        ] = None,
-    ) -> None:
-        world: World = context.obj.with_options(profile, today)
-        options = Options(
-            answers,
-            tuple(settings or ()),
-            defaults=defaults,
-            no_input=no_input,
-            dry_run=dry_run,
-            example=example,
-            format="json" if json else format_,
-            output=output,
-        )
-        _session(world, world.questionnaire(name), options).run()
-
-    return command
+def ask(  # noqa: PLR0913  # one parameter for each option
+    context: typer.Context,
+    *,
+    answers: AnswersFile = None,
+    settings: Settings = None,
+    role: RoleFile = None,
+    defaults: Defaults = False,
+    no_input: NoInput = False,
+    dry_run: DryRun = False,
+    example: Example = False,
+    format_: Format = None,
+    json: AsJson = False,
+    output: Output = None,
+    profile: Profile = None,
+    today: Today = None,
+) -> None:
+    """Run the questionnaire that has the command's name."""
+    world: World = context.obj.with_options(profile, today)
+    chosen = "json" if json else format_
+    inputs = (answers, tuple(settings or ()), role)
+    options = Options(*inputs, defaults, no_input, dry_run, example, chosen, output)
+    _session(world, world.questionnaire(str(context.info_name)), options).run()
 
 
 def _session(world: World, questionnaire: "Questionnaire", options: Options) -> Session:

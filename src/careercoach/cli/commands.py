@@ -53,9 +53,9 @@ def entries(world: World) -> dict[str, Entry]:
 def load(name: str, entry: Entry) -> Any:
     """Import and build one command."""
     if not entry.module:
-        from careercoach.cli.asking import command_of  # noqa: PLC0415  # only when it is called
+        from careercoach.cli.asking import ask  # noqa: PLC0415  # only when it is called
 
-        return _built(name, command_of(name), entry.about)
+        return _built(name, ask, entry.about)
     module, _, attribute = entry.module.partition(":")
     found = getattr(import_module(f"careercoach.cli.{module}"), attribute)
     if isinstance(found, typer.Typer):

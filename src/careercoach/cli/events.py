@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from careercoach.cli.asking import Options
-from careercoach.cli.printing import FORMATS
+from careercoach.cli.options import AsJson, DryRun, Example, Format, Output, Profile, Today
 from careercoach.cli.session import Session
-from careercoach.cli.world import World  # noqa: TC001  # Typer reads annotations at run time
+from careercoach.cli.world import World
 
 
 def event(  # noqa: PLR0913  # one parameter for each option
@@ -20,21 +20,13 @@ def event(  # noqa: PLR0913  # one parameter for each option
         str | None, typer.Option(metavar="DATE", help="The day; today if left out.")
     ] = None,
     what: Annotated[str | None, typer.Option(metavar="TEXT", help="What happened.")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report, but save nothing.")] = False,
-    example: Annotated[
-        bool, typer.Option("--example", help="Show the report of an example person.")
-    ] = False,
-    format_: Annotated[
-        str | None, typer.Option("--format", metavar="|".join(FORMATS), help="How to show it.")
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
-    output: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write the report there.")
-    ] = None,
-    profile: Annotated[str | None, typer.Option(help="The profile to use.")] = None,
-    today: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Take this day for today.")
-    ] = None,
+    dry_run: DryRun = False,
+    example: Example = False,
+    format_: Format = None,
+    json: AsJson = False,
+    output: Output = None,
+    profile: Profile = None,
+    today: Today = None,
 ) -> None:
     """Note an event; the right command and its dates go into the plan. Asked if none is named."""
     world: World = context.obj.with_options(profile, today)

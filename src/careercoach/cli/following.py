@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careercoach.cli.looking_back import AsJson, Profile, Today
+from careercoach.cli.options import AsJson, Profile, Today
 from careercoach.cli.printing import put
 from careercoach.cli.reminding import Standing, renewed, standing
 from careercoach.cli.world import World  # Typer reads the annotations
@@ -34,11 +34,12 @@ def next_(
 ) -> None:
     """Show the next action in one line; --all shows every open one."""
     world: World = context.obj.with_options(profile, today)
-    text = renewed(world)
+    now = standing(world)
+    text = renewed(world, now)
     if json:
-        text = _as_json(standing(world), text, everything=everything)
+        text = _as_json(now, text, everything=everything)
     elif everything:
-        text = "\n".join(numbered(standing(world).open, world.today)) or text
+        text = "\n".join(numbered(now.open, world.today)) or text
     put(world.environment.stdout, f"{text}\n")
 
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from careercoach import journal
-from careercoach.cli.printing import FORMATS, format_of, notice, show
+from careercoach.cli.options import AsJson, Format, Output, Profile, Today
+from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.world import World
 from careercoach.errors import UsageError, nearest
 from careercoach.ledger import TICK
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
     from careercoach.document import Outcome
     from careercoach.journal import Record, RecordName
     from careercoach.questionnaire import Questionnaire
-
-Format = Annotated[
-    str | None, typer.Option("--format", metavar="|".join(FORMATS), help="How to show it.")
-]
-AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
-Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write it there.")]
-Profile = Annotated[str | None, typer.Option(help="The profile to use.")]
-Today = Annotated[str | None, typer.Option(metavar="DATE", help="Take this day for today.")]
 
 
 def report(  # noqa: PLR0913  # one parameter for each option

@@ -46,8 +46,9 @@ def overview(world: World) -> None:
     if not journal.names(world.records):
         put(world.environment.stdout, _WELCOME)
         return
-    renewed(world)
-    screen = _Screen(world, standing(world))
+    now = standing(world)
+    renewed(world, now)
+    screen = _Screen(world, now)
     day = f"{say_date(world.today, world.today)} {world.today.year}"
     about = day if world.profile == "default" else f"{day} \u00b7 {world.profile}"
     document = Document("Where you stand", about, tuple(screen.sections()))

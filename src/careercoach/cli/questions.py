@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from careercoach.cli.printing import notice, put
-from careercoach.cli.world import World  # noqa: TC001  # Typer reads annotations at run time
+from careercoach.cli.world import World
 from careercoach.errors import FaultsError
 from careercoach.visible import one_line
 

@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is open in a profile, and what to do next."""
+    """What is open in a profile, and what to do next.
 
+    `stamp` is the time of the folder of records before they were read; None without a folder.
+    """
+
+    stamp: int | None
     told: list[Entry]
     open: list[Commitment]
     settled: list[Commitment]
@@ -35,11 +39,13 @@ class Standing:
 
 def standing(world: World) -> Standing:
     """Return how things stand; settled commitments come newest first."""
+    # First: a record that comes in while the others are read must make the line stale.
+    stamp = _stamp(world.records)
     told = entries(world)
     every = commitments(told)
     settled = [one for one in every if one.settled is not None]
     settled.sort(key=lambda one: one.settled or world.environment.now, reverse=True)
-    return Standing(told, [one for one in every if one.open], settled, next_step(told))
+    return Standing(stamp, told, [one for one in every if one.open], settled, next_step(told))
 
 
 def save(world: World, record: Record, *, drafted: bool = True) -> Path:
@@ -51,16 +57,14 @@ def save(world: World, record: Record, *, drafted: bool = True) -> Path:
     return path
 
 
-def renewed(world: World) -> str:
+def renewed(world: World, now: Standing | None = None) -> str:
     """Work out the line of `next`, keep it where that can be done, and return it."""
-    # Before the records are read: one that comes in between must make the line stale.
-    stamp = _stamp(world.records)
-    now = standing(world)
+    now = now or standing(world)
     waiting = len(proposals(now.told)) if now.step is None else 0
     lines = lines_ahead(now.step, world.today, waiting=waiting, first=not now.told)
-    if stamp is not None:
-        with suppress(OSError):
-            _keep(world, lines, stamp)
+    if now.stamp is not None:
+        with suppress(OSError, CoachError):
+            _keep(world, lines, now.stamp)
     return lines[0].text
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercoach.cli.asking import Options
-from careercoach.cli.looking_back import AsJson, Format, Output, Profile, Today
+from careercoach.cli.options import AsJson, Format, Output, Profile, Today
 from careercoach.cli.world import World
 from careercoach.errors import UsageError
 

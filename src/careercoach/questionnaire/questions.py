@@ -1,5 +1,7 @@
 """The questions of a questionnaire, one class for each kind."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Literal
 
 from careercoach.questionnaire.part import DashedId, Expression, Id, Limits, Part, Rows, Template
@@ -122,10 +124,12 @@ class Records(_Question):
     """A list of small records, each with the same fields; an empty list is an answer.
 
     `rows_from` names earlier questions: each option picked there, and each text, begins a row.
+    `from_file` gives the columns of a table file that can fill the list, and their fields.
     """
 
     kind: Literal["records"]
     fields: Annotated[tuple[Scalar, ...], Limits(min_length=1)]
+    from_file: Mapping[str, str] = MappingProxyType({})
     rows_from: tuple[Id, ...] = ()
     one: str = "entry"
     none: str = "none"
