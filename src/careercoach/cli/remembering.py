@@ -16,7 +16,7 @@ def runs(world: World) -> list[Earlier]:
     The oldest comes first.
     """
     groups: dict[str, list[journal.RecordName]] = {}
-    for name in journal.names(world.records):
+    for name in _names(world):
         groups.setdefault(name.questionnaire, []).append(name)
     found = []
     for group in groups.values():
@@ -25,6 +25,15 @@ def runs(world: World) -> list[Earlier]:
         if newest is not None and WHOLE_RUN in newest.facts.values():
             found += [_earlier(world, name) for name in group[-ROWS_READ:-1]]
     return sorted((one for one in found if one is not None), key=lambda one: one.at)
+
+
+def _names(world: World) -> list[journal.RecordName]:
+    """Return the names of all records; what cannot be read offers nothing, and stops nothing."""
+    try:
+        return journal.names(world.records)
+    except DataError as error:
+        notice(world.environment, f"{error.message} (nothing is offered from there)")
+        return []
 
 
 def _earlier(world: World, name: journal.RecordName) -> Earlier | None:
