@@ -9,7 +9,7 @@ many seconds the clock is ahead of UTC, for a shell that cannot tell. All of the
 the file's time is that of the profile's folder, which a new record changes.
 """
 
-# ruff: noqa: PTH105, PTH116 - pathlib alone would cost more than all of this
+# ruff: noqa: PTH102, PTH105, PTH112, PTH116, PTH120 - pathlib alone would cost more than all of this
 
 import os
 import sys
@@ -67,6 +67,7 @@ def keep(file: str, data: bytes, stamp: int) -> None:
     Raises:
         OSError: it cannot be done; what was there is still there.
     """
+    _make_folder(os.path.dirname(file))
     temporary = f"{file}.tmp-{os.getpid()}"
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:
@@ -75,6 +76,13 @@ def keep(file: str, data: bytes, stamp: int) -> None:
         os.close(descriptor)
     os.utime(temporary, ns=(stamp, stamp))
     os.replace(temporary, file)
+
+
+def _make_folder(path: str) -> None:
+    """Make a folder and those above it that are missing, each for its owner alone."""
+    if path and not os.path.isdir(path):
+        _make_folder(os.path.dirname(path))
+        os.mkdir(path, 0o700)
 
 
 def folder(kind: str) -> str:

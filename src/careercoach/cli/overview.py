@@ -37,7 +37,7 @@ _VERDICTS = {
     "not-stuck": "you are not stuck",
     "no-opening": "there is no opening, and that is not yours to change",
     "cannot-tell": "it cannot be told yet",
-    "refer": "this coach stepped back; careercoach report diagnose says who can do more",
+    "refer": "this coach stepped back",
 }
 
 
@@ -114,6 +114,8 @@ class _Screen:
         drafts = journal.open_drafts(self.world.folders, self.world.profile)
         if drafts:
             return f"careercoach {drafts[0]}", "you stopped half-way, and your answers are kept"
+        if self._stepped_back():
+            return "careercoach report diagnose", "it says who can do more; the rest can wait"
         today, now = self.world.today, self.now
         due = [one for one in now.open if one.due and one.due <= today]
         if due:
@@ -124,6 +126,10 @@ class _Screen:
             count = "one thing was" if waiting == 1 else f"{waiting} things were"
             return "careercoach plan", f"{count} proposed and nothing is planned"
         return self._regular()
+
+    def _stepped_back(self) -> bool:
+        diagnoses = [one.verdict for one in self.now.told if one.questionnaire == "diagnose"]
+        return "refer" in diagnoses
 
     def _regular(self) -> tuple[str, str]:
         known = self.world.catalogue.paths()

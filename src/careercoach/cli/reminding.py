@@ -62,7 +62,8 @@ def renewed(world: World, now: Standing | None = None) -> str:
     now = now or standing(world)
     waiting = len(proposals(now.told)) if now.step is None else 0
     lines = lines_ahead(now.step, world.today, waiting=waiting, first=not now.told)
-    if now.stamp is not None:
+    # A line of another day, by --today, is nobody's greeting.
+    if now.stamp is not None and str(world.today) == kept_line.today():
         with suppress(OSError, CoachError):
             _keep(world, lines, now.stamp)
     return lines[0].text
@@ -78,5 +79,4 @@ def _stamp(records: Path) -> int | None:
 def _keep(world: World, lines: list[DatedLine], stamp: int) -> None:
     cache = os.fspath(world.folders.cache)
     file = kept_line.path_in(cache, world.profile)
-    journal.make_folder(Path(file).parent)
     kept_line.keep(file, packed(lines, world.today), stamp)

@@ -10,7 +10,7 @@ from careercoach.journal.drafts import (
     open_drafts,
     save_draft,
 )
-from careercoach.journal.files import atomic_write, make_folder
+from careercoach.journal.files import atomic_write
 from careercoach.journal.index import History, HistoryRow, history
 from careercoach.journal.profiles import new_profile, remove_profile, use_profile
 from careercoach.journal.record import Conclusion, Record, decode, encode, record_of, table_of
@@ -36,7 +36,6 @@ __all__ = [
     "load",
     "load_all",
     "load_draft",
-    "make_folder",
     "names",
     "new_profile",
     "newest",
