@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,16 @@ def test_a_rule_is_silent_when_an_answer_is_not_known(rule: Rule) -> None:
         tells[prefix.replace("_", "-")].pop(id_)
         told = found(rules(), rule.between[0], _runs(tells), Expressions(TODAY))
         assert rule.id not in {one.id for one in told}
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_two_answers_far_apart_are_a_change(rule: Rule) -> None:
+    """More than sixty days apart, or in the order of progress, nothing is held against anybody."""
+    runs = _runs(TELLS[rule.id])
+    late = rule.first or rule.between[0]
+    moved = replace(runs[late], day=date(2026, 11, 4) if rule.first else date(2026, 8, 1))
+    told = found(rules(), rule.between[0], {**runs, late: moved}, Expressions(TODAY))
+    assert rule.id not in {one.id for one in told}
 
 
 def test_a_clash_is_told_in_the_report_of_the_second_run(

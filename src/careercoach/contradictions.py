@@ -13,11 +13,16 @@ from careercoach.questionnaire import Questionnaire
 
 # More than three at once is an interrogation.
 MOST_TOLD = 3
+# Further apart than this, two answers are a change and no contradiction; our rule of thumb.
+DAYS_APART = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One contradiction between two questionnaires; the first to be found are told."""
+    """One contradiction between two questionnaires; the first to be found are told.
+
+    `first` names the one that must have been answered first, where the other order is progress.
+    """
 
     id: str
     between: tuple[str, str]
@@ -26,6 +31,7 @@ class Rule:
     say: str
     quote: tuple[str, ...]
     rows: tuple[str, ...]
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ def rules_of(table: Mapping[str, Any]) -> list[Rule]:
             say=row["say"],
             quote=tuple(row["quote"]),
             rows=tuple(row["rows"]),
+            first=row.get("first", ""),
         )
         for row in table["rules"]
     ]
@@ -70,10 +77,19 @@ def found(
         for rule in rules
         if name in rule.between
         and set(rule.between) <= set(runs)
+        and _in_time(rule, runs)
         and expressions.holds(rule.when, context)
         and (say := expressions.text(rule.say, context))
     ]
     return tuple(told[:MOST_TOLD])
+
+
+def _in_time(rule: Rule, runs: Mapping[str, Run]) -> bool:
+    """Whether the two runs belong together, in the order that the rule needs."""
+    one, other = (runs[name].day for name in rule.between)
+    earliest = min(one, other)
+    in_order = not rule.first or runs[rule.first].day == earliest
+    return in_order and abs((one - other).days) <= DAYS_APART
 
 
 def _named(run: Run, today: date) -> dict[str, Any]:
@@ -96,5 +112,12 @@ def _quote(place: str, runs: Mapping[str, Run]) -> Quote:
     said = known(run.questionnaire, run.questionnaire.questions, run.answers, run.day)["said"]
     question = run.questionnaire.question(id_)
     value = run.answers.get(id_)
-    words = value.value if isinstance(value, Unknown) else said.get(id_, "")
+    words = value.value if isinstance(value, Unknown) else _names(value) or said.get(id_, "")
     return Quote(words=words, asked=question.short or name, told=run.day)
+
+
+def _names(value: object) -> str:
+    """Return what the rows of a list are called; all their cells would bury the point."""
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+        return ""
+    return "; ".join(str(next(iter(row.values()))) for row in value)

@@ -1,6 +1,6 @@
 """How scores moved between two runs, and which answer moved them. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from careercoach.answers import Answers
@@ -40,6 +40,21 @@ def moves(
         by = {id_: scores[id_] - without[id_] for id_ in scores}
         found.append(Move(question.id, {id_: step for id_, step in by.items() if step}))
     return sorted(found, key=lambda move: -max(map(abs, move.by.values()), default=0))
+
+
+def telling(found: Sequence[Move], longest: int) -> list[Move]:
+    """Return the moves to tell: the strongest answer behind each score that moved, then others.
+
+    A score that rose a little must not be buried under all that fell.
+    """
+    behind: dict[str, Move] = {}
+    for move in found:
+        for id_, by in sorted(move.by.items(), key=lambda step: -abs(step[1])):
+            if abs(by) >= TOLD_FROM and abs(by) > abs(behind[id_].by[id_] if id_ in behind else 0):
+                behind[id_] = move
+    first = list(dict.fromkeys(move.question for move in behind.values()))
+    ordered = sorted(found, key=lambda move: move.question not in first[:longest])
+    return ordered[:longest]
 
 
 def _scores(

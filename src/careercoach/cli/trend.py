@@ -14,7 +14,7 @@ from careercoach.errors import UsageError, nearest
 from careercoach.expressions import Expressions
 from careercoach.journal import HistoryRow, RecordName
 from careercoach.questionnaire import Questionnaire
-from careercoach.trends import TOLD_FROM, Move, moves
+from careercoach.trends import TOLD_FROM, Move, moves, telling
 from careercoach.visible import one_line
 
 _STEPS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
@@ -32,7 +32,7 @@ def trend(world: World, name: str) -> Outcome:
     rows = past.rows[-_RUNS_DRAWN:]
     title = _title(world, name)
     blocks = [_bars(world, name, rows), *_changes(world, name, rows)]
-    sections = [Section("", (_summary(world, past.rows),)), *(Section(*one) for one in blocks)]
+    sections = [Section("", (_summary(world, name, past.rows),)), *(Section(*one) for one in blocks)]
     return Outcome(
         questionnaire=name,
         at=rows[-1].at,
@@ -53,22 +53,41 @@ def _nothing(world: World, name: str) -> str:
 
 def _title(world: World, name: str) -> str:
     known = world.catalogue.paths()
-    return f"{world.catalogue.load(name).title} Over time" if name in known else name
+    return f"{world.catalogue.load(name).title} The runs so far" if name in known else name
 
 
 def _runs(count: int) -> str:
     return "1 run" if count == 1 else f"{count} runs"
 
 
-def _summary(world: World, rows: Sequence[HistoryRow]) -> Paragraph:
-    last = rows[-1]
-    told = f"On {_day(world, last.at)}: {last.verdict or 'no verdict'}."
-    if len(rows) > 1:
-        before = rows[-2]
-        told += f" Before, on {_day(world, before.at)}: {before.verdict or 'no verdict'}."
-    else:
-        told += " One run is a point, not a line; the next one will show what moved."
-    return Paragraph(told, "strong")
+def _summary(world: World, name: str, rows: Sequence[HistoryRow]) -> Paragraph:
+    """Say what led then and what leads now, each with how it stands today."""
+    now = rows[-1]
+    if len(rows) == 1:
+        told = f"On {_day(world, now.at)}: {now.verdict or 'no verdict'}. One run is a point, not a line;"
+        return Paragraph(f"{told} the next one will show what moved.", "strong")
+    then, titles = rows[-2], _titles(world, name)
+    led = _strongest(then)
+    leads = _strongest(now)
+    parts = [f"On {_day(world, then.at)} {_verdict(then)}; on {_day(world, now.at)} {_verdict(now)}."]
+    if led and leads:
+        parts.append(f"Then first: {titles.get(led, led)} ({_move(led, then, now)}).")
+        parts.append(f"Now first: {titles.get(leads, leads)} ({_move(leads, then, now)}).")
+    return Paragraph(" ".join(parts), "strong")
+
+
+def _verdict(row: HistoryRow) -> str:
+    return f"the verdict was “{row.verdict.replace('-', ' ')}”" if row.verdict else "there was none"
+
+
+def _strongest(row: HistoryRow) -> str:
+    scores = {id_: value for id_, value in row.scores.items() if value is not None}
+    return max(scores, key=lambda id_: scores[id_], default="")
+
+
+def _move(id_: str, then: HistoryRow, now: HistoryRow) -> str:
+    was, is_ = then.scores.get(id_), now.scores.get(id_)
+    return f"{'unknown' if was is None else was}, now {'unknown' if is_ is None else is_}"
 
 
 def _day(world: World, at: datetime) -> str:
@@ -114,7 +133,7 @@ def _changes(
 def _table(world: World, before: RecordName, now: RecordName) -> Block:
     _, questionnaire, old = record_with_questionnaire(world, before)
     record, _, new = record_with_questionnaire(world, now)
-    found = moves(questionnaire, old, new, Expressions(record.at.date()))[:_MOVES_TOLD]
+    found = telling(moves(questionnaire, old, new, Expressions(record.at.date())), _MOVES_TOLD)
     if not found:
         return Paragraph("No answer changed.")
     rows = [
@@ -132,7 +151,7 @@ def _table(world: World, before: RecordName, now: RecordName) -> Block:
 def _answer(world: World, questionnaire: Questionnaire, id_: str, answers: Answers) -> str:
     value = answers.get(id_)
     if value is None:
-        return "not asked"
+        return "not given"
     question = questionnaire.question(id_)
     if isinstance(value, Unknown):
         return value.value

@@ -18,6 +18,9 @@ _SENTENCE_ENDS: Final = (".", "?", "!", ":", "\N{HORIZONTAL ELLIPSIS}")
 _CLOSERS: Final = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 
 
+DOUBLE_MARKS: Final = '"\u201c\u201d\u201e'
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The characters that we draw with."""
@@ -33,7 +36,10 @@ class Signs:
     none: str = "-"
 
     def quoted(self, words: str) -> str:
-        """Return `words` in quotation marks."""
+        """Return `words` in quotation marks; in single ones where they hold double ones."""
+        if any(mark in words for mark in DOUBLE_MARKS):
+            ascii_only = self.open_quote.isascii()
+            return f"'{words}'" if ascii_only else f"\u2018{words}\u2019"
         return f"{self.open_quote}{words}{self.close_quote}"
 
 
@@ -102,10 +108,10 @@ def both_sides(evidence: Iterable[Evidence]) -> list[tuple[EvidenceKind, Evidenc
     """Return evidence with its kind, and None where nothing was found against a finding.
 
     An empty "against" is told, not left out: a reader must see that the other side was looked at.
+    Where nothing speaks for a finding, for instance two answers that clash, there are no sides.
     """
     sides: list[tuple[EvidenceKind, Evidence | None]] = [(each.kind, each) for each in evidence]
     kinds = [kind for kind, _ in sides]
-    if sides and "against" not in kinds:
-        after = len(kinds) - kinds[::-1].index("for") if "for" in kinds else 0
-        sides.insert(after, ("against", None))
+    if "for" in kinds and "against" not in kinds:
+        sides.insert(len(kinds) - kinds[::-1].index("for"), ("against", None))
     return sides
