@@ -32,7 +32,8 @@ def trend(world: World, name: str) -> Outcome:
     rows = past.rows[-_RUNS_DRAWN:]
     title = _title(world, name)
     blocks = [_bars(world, name, rows), *_changes(world, name, rows)]
-    sections = [Section("", (_summary(world, name, past.rows),)), *(Section(*one) for one in blocks)]
+    summary = Section("", (_summary(world, name, past.rows),))
+    sections = [summary, *(Section(*one) for one in blocks)]
     return Outcome(
         questionnaire=name,
         at=rows[-1].at,
@@ -64,12 +65,14 @@ def _summary(world: World, name: str, rows: Sequence[HistoryRow]) -> Paragraph:
     """Say what led then and what leads now, each with how it stands today."""
     now = rows[-1]
     if len(rows) == 1:
-        told = f"On {_day(world, now.at)}: {now.verdict or 'no verdict'}. One run is a point, not a line;"
-        return Paragraph(f"{told} the next one will show what moved.", "strong")
+        told = f"On {_day(world, now.at)} {_verdict(now)}."
+        line = "One run is a point, not a line; the next one will show what moved."
+        return Paragraph(f"{told} {line}", "strong")
     then, titles = rows[-2], _titles(world, name)
     led = _strongest(then)
     leads = _strongest(now)
-    parts = [f"On {_day(world, then.at)} {_verdict(then)}; on {_day(world, now.at)} {_verdict(now)}."]
+    days = [_day(world, row.at) for row in (then, now)]
+    parts = [f"On {days[0]} {_verdict(then)}; on {days[1]} {_verdict(now)}."]
     if led and leads:
         parts.append(f"Then first: {titles.get(led, led)} ({_move(led, then, now)}).")
         parts.append(f"Now first: {titles.get(leads, leads)} ({_move(leads, then, now)}).")

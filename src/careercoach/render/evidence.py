@@ -69,7 +69,7 @@ def _answer(sheet: Sheet, quote: Quote) -> Lines:
 
 
 def _words(sheet: Sheet, quote: Quote, source: str) -> Lines:
-    words = sheet.signs.quoted(sheet.words(quote.words))
+    words = sheet.signs.quoted_words(sheet.words(quote.words))
     told = f" {sheet.line(source)}" if source else ""
     return hang(sheet, Text.assemble((words, WORDS), (told, QUIET)), 1)
 

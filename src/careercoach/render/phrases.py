@@ -36,11 +36,14 @@ class Signs:
     none: str = "-"
 
     def quoted(self, words: str) -> str:
-        """Return `words` in quotation marks; in single ones where they hold double ones."""
-        if any(mark in words for mark in DOUBLE_MARKS):
-            ascii_only = self.open_quote.isascii()
-            return f"'{words}'" if ascii_only else f"\u2018{words}\u2019"
+        """Return `words` in quotation marks."""
         return f"{self.open_quote}{words}{self.close_quote}"
+
+    def quoted_words(self, words: str) -> str:
+        """Return a person's words in quotation marks; in single ones where they hold double ones."""
+        if not any(mark in words for mark in DOUBLE_MARKS):
+            return self.quoted(words)
+        return f"'{words}'" if self.open_quote.isascii() else f"\u2018{words}\u2019"
 
 
 UNICODE: Final = Signs()
