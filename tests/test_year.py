@@ -6,6 +6,7 @@ before you commit them.
 """
 
 import os
+import re
 import subprocess
 import tomllib
 from dataclasses import dataclass
@@ -189,7 +190,7 @@ def test_what_does_not_fit_across_runs_is_told_with_both_dates(year: Year) -> No
     """In January she hardly went around any tools; in February she listed two."""
     told = year["04-skills-gap"].flat.partition("What does not fit together")[2]
     assert "“a little” (asked: Work around newer tools; told 12 Jan)" in told
-    assert "I keep my notebook and Owen types it in" in told
+    assert "the stock tablets" in told
     assert "(asked: What came new in two years; told 16 Feb)" in told
 
 
@@ -208,7 +209,6 @@ def test_nothing_is_ever_rewritten(year: Year) -> None:
     assert len(last) > len([step for step in STEPS if "--no-input" in step["run"]])
 
 
-@pytest.mark.xfail(reason="what was told after a run is set beside it as if it were before")
 def test_a_year_later_does_not_contradict_what_it_came_from(year: Year) -> None:
     """The talk of March is why she has told him in December; that fits together."""
     told = year["34-diagnose"].text
@@ -225,8 +225,7 @@ def test_a_plan_after_the_talk_does_not_propose_the_talk(year: Year) -> None:
         assert "Ask your boss in writing for thirty minutes" not in left
 
 
-@pytest.mark.xfail(reason="history tells the six strongest answers, none of which moved the riser")
 def test_history_explains_what_rose_most(year: Year) -> None:
     """The one thing that got worse is the one she asks about first."""
     told = year["35-history"].flat.partition("What changed, and what it moved")[2]
-    assert "Work around newer tools a little mostly Behind on tools +" in told
+    assert re.search(r"Work around newer 2 .a little. 4 .mostly. Behind on tools \+\d+", told)

@@ -40,7 +40,7 @@ class Signs:
         return f"{self.open_quote}{words}{self.close_quote}"
 
     def quoted_words(self, words: str) -> str:
-        """Return a person's words in quotation marks; in single ones where they hold double ones."""
+        """Return a person's words in quotation marks; single ones where they hold double ones."""
         if not any(mark in words for mark in DOUBLE_MARKS):
             return self.quoted(words)
         return f"'{words}'" if self.open_quote.isascii() else f"\u2018{words}\u2019"
