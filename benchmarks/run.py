@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from following import greeted, next_kept, next_stale, plan, ticked, won
 from people import fill, write_answers
 from person import first_question, next_question
 from processes import PROGRAM, CannotRunError, environment, growth, ratios, run
@@ -33,7 +34,8 @@ class Row(NamedTuple):
 
     def __str__(self) -> str:
         verdict = "within" if self.figure <= self.goal else "OVER"
-        goal, figure = f"{self.goal:g}{self.unit}", f"{self.figure:.2f}{self.unit}"
+        digits = 3 if self.figure < 0.1 else 2
+        goal, figure = f"{self.goal:g}{self.unit}", f"{self.figure:.{digits}f}{self.unit}"
         return f"{self.path:<46} {goal:>9} {figure:>11}   {verdict}"
 
 
@@ -42,6 +44,7 @@ class Homes(NamedTuple):
 
     answers: Path
     fresh: Path
+    daily: Path
     few: Path
     many: Path
 
@@ -67,6 +70,7 @@ def _homes(folder: Path) -> Homes:
     homes = Homes(
         answers,
         folder / "fresh",
+        fill(folder / "daily", answers, FEW),
         fill(folder / "few", answers, FEW),
         fill(folder / "many", answers, MANY),
     )
@@ -79,6 +83,7 @@ def rows(homes: Homes, rounds: int) -> Iterator[Row | str]:
     yield from _starts(homes, rounds)
     yield Row("first question ready to answer", 24, first_question(homes.fresh, rounds), "x")
     yield Row("answer to next question, draft saved", 25, next_question(homes.fresh), " ms")
+    yield from _every_day(homes, rounds)
     yield from _growths(homes, rounds)
     yield from _peaks(homes)
     yield _syncs(homes)
@@ -90,6 +95,20 @@ def _starts(homes: Homes, rounds: int) -> Iterator[Row]:
     measured = ratios({path: commands[path] for path in goals}, homes.few, rounds)
     for path, goal in goals.items():
         yield Row(path, goal, measured[path], "x")
+
+
+def _every_day(homes: Homes, rounds: int) -> Iterator[Row | str]:
+    plan(homes.daily)
+    greeting = greeted(homes.daily, rounds)
+    path = "greeting of bash, not the first of its day"
+    if greeting is None:
+        yield f"{path:<46} left out: bash is not installed"
+    else:
+        yield Row(path, 0.02, greeting, "x")
+    yield Row("next, kept", 1.25, next_kept(homes.daily, rounds), "x")
+    yield Row("next, stale", 3, next_stale(homes.daily, rounds), "x")
+    yield Row("done, saved", 20, ticked(homes.daily, rounds), "x")
+    yield Row("win, saved", 20, won(homes.daily, rounds), "x")
 
 
 def _growths(homes: Homes, rounds: int) -> Iterator[Row]:
