@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from careercoach.answers import Answers, BadAnswer, Unknown, Value, parse
+from careercoach.answers import Answers, BadAnswer, Scalar, Unknown, Value, parse
 from careercoach.questionnaire import Question, Questionnaire, Records
 
 # The source of a fact to which each run adds one row: the run's answers are the row.
@@ -49,8 +49,37 @@ def remembered(
                 continue
             value = _accepted(question, raw, questionnaire, today)
             if value is not None:
-                found[question.id] = Remembered(value, run.at.date())
+                whole = _completed(question, value, found.get(question.id))
+                found[question.id] = Remembered(whole, run.at.date())
     return found
+
+
+def _completed(question: Question, value: Value, before: Remembered | None) -> Value:
+    """Return a list with the cells that its run did not ask for, as they were known before.
+
+    Two questionnaires may share a list of people and ask different things about each.
+    """
+    if not isinstance(question, Records) or before is None:
+        return value
+    name = question.fields[0].id
+    old = {_folded(row.get(name)): row for row in _rows(before.value)}
+    return [
+        {
+            **old.get(_folded(row.get(name)), {}),
+            **{id_: cell for id_, cell in row.items() if cell is not None},
+        }
+        if _folded(row.get(name)) in old
+        else row
+        for row in _rows(value)
+    ]
+
+
+def _rows(value: Value) -> list[dict[str, Scalar | None]]:
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+
+
+def _folded(cell: object) -> str:
+    return str(cell).casefold().strip()
 
 
 def _lasting(questionnaire: Questionnaire) -> list[Question]:

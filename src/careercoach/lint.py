@@ -49,6 +49,7 @@ def lint(questionnaire: Questionnaire, today: date) -> list[str]:
     return [
         *_double_ids(questionnaire),
         *_question_faults(questionnaire, Expressions(today)),
+        *_value_faults(questionnaire, Expressions(today)),
         *_rule_faults(questionnaire, Expressions(today)),
         *_example_faults(questionnaire, today),
     ]
@@ -75,6 +76,7 @@ def _question_faults(questionnaire: Questionnaire, expressions: Expressions) -> 
         yield from _names(question, place, expressions, dimensions)
         yield from _scale_faults(question, questionnaire)
         yield from _offer_faults(question, place)
+        yield from _field_faults(question)
         for id_ in question.separates or ():
             if id_ not in dimensions:
                 yield place.fault("separates", _unknown("dimension", id_, dimensions))
@@ -87,6 +89,13 @@ def _scale_faults(question: Question, questionnaire: Questionnaire) -> Iterator[
         if isinstance(part, Scale) and part.scale not in questionnaire.scales:
             known = sorted(questionnaire.scales)
             yield f"question '{part.id}': scale: {_unknown('scale', part.scale, known)}"
+
+
+def _field_faults(question: Question) -> Iterator[str]:
+    """Refuse fields that an expression would take for a method of the row (`it.items`)."""
+    for part in question.fields if isinstance(question, Records) else ():
+        if hasattr(dict, part.id):
+            yield f"question '{question.id}': field '{part.id}': is a reserved word; use another"
 
 
 def _offer_faults(question: Question, place: _Place) -> Iterator[str]:
@@ -103,11 +112,23 @@ def _offer_faults(question: Question, place: _Place) -> Iterator[str]:
                 yield place.fault("rows_from", _unknown("name", id_, sorted(place.names)))
 
 
+def _value_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
+    """Check that each named value uses answers and the values above it."""
+    known = {question.id for question in questionnaire.questions}
+    dimensions = [dimension.id for dimension in questionnaire.dimensions]
+    for name, source in questionnaire.values.items():
+        place = _Place(f"value '{name}'", frozenset(known))
+        if name in known:
+            yield place.fault("values", "has the name of a question or value; give it another")
+        yield from _string_faults("value", source, place, expressions, dimensions)
+        known.add(name)
+
+
 def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
     names = frozenset(question.id for question in questionnaire.questions)
     dimensions = [dimension.id for dimension in questionnaire.dimensions]
     for where, part in _rules(questionnaire):
-        place = _Place(where, names | {"verdict"})
+        place = _Place(where, names | {"verdict", *questionnaire.values})
         yield from _names(part, place, expressions, dimensions)
         yield from _sign_faults(part, place, questionnaire)
     for rule in questionnaire.findings:

@@ -71,6 +71,10 @@ def final_context(
 ) -> tuple[Context, dict[str, Score]]:
     """Return what is known at the end of a walk, and every dimension scored by it."""
     context = known(questionnaire, walked, answers, expressions.today)
+    for name, source in questionnaire.values.items():
+        value = expressions.value(source, context)
+        if value is not None:
+            context[name] = value
     scores = score_all(questionnaire, expressions, context)
     add_scores(context, numbers(scores), leading(questionnaire, scores))
     return context, scores

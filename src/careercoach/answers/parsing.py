@@ -100,6 +100,8 @@ def _cleaned(text: str, question: q.Question) -> str:
 def _is_unsure(question: q.Question, raw: object) -> bool:
     if not isinstance(raw, str):
         return raw is UNSURE
+    if question.kind == "choice" and any(raw == option.id for option in question.options):
+        return False  # an option may be called "unknown"
     word = raw.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     return word in (_UNSURE_IN_TEXT if question.kind in {"text", "long-text"} else _UNSURE)
 

@@ -43,7 +43,8 @@ class Questionnaire(Part):
     """One file of `prompts/`: questions, reasoning, report and an example person.
 
     Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
-    Each run adds its answers as one row to the fact that `appends` names. `offers` is what the
+    Each run adds its answers as one row to the fact that `appends` names. `values` are worked out
+    once, in their order, when all is answered; rules and report use them by name. `offers` is what the
     example person is offered; a real run puts its own there.
     """
 
@@ -61,6 +62,7 @@ class Questionnaire(Part):
     sources: tuple[Source, ...] = ()
     scales: Mapping[str, Points] = MappingProxyType({})
     questions: Annotated[tuple[Question, ...], Limits(min_length=1)]
+    values: Mapping[str, Expression] = MappingProxyType({})
     leading: Leading = Leading()
     dimensions: tuple[Dimension, ...] = ()
     findings: tuple[FindingRule, ...] = ()
