@@ -1,0 +1,98 @@
+"""What one questionnaire learned, the others offer; named values; words like "not sure"."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+
+HEAD = 'format = 1\nid = "{id}"\ntitle = "T"\nabout = "A"\nminutes = 1\n'
+PEOPLE = """
+[[questions]]
+id = "people"
+kind = "records"
+fact = "people"
+ask = "Who?"
+fields = [
+  {{ id = "name", kind = "text", ask = "Name" }},
+  {{ id = "{field}", kind = "text", ask = "More", optional = true }},
+]
+[[report]]
+kind = "table"
+columns = ["name", "more"]
+each = "people"
+row = ["{{{{ it.name }}}}", "{{{{ it.{field} }}}}"]
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The person's own questionnaires."""
+    folder = tmp_path / "coach" / "config" / "prompts"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_a_shared_list_keeps_what_another_questionnaire_asked(run: Run, own: Path) -> None:
+    """Two questionnaires ask different things about the same people, and both are kept."""
+    for name, field in (("cares", "cares"), ("gives", "gives")):
+        (own / f"{name}.toml").write_text(HEAD.format(id=name) + PEOPLE.format(field=field))
+    first, second = own / "1.json", own / "2.json"
+    first.write_text(json.dumps({"people": [{"name": "Ann", "cares": "cost"}]}))
+    second.write_text(json.dumps({"people": [{"name": "ann", "gives": "figures"}]}))
+    run("cares", "--answers", first, env={"SOURCE_DATE_EPOCH": "1795348800"})
+    run("gives", "--answers", second, env={"SOURCE_DATE_EPOCH": "1795435200"})
+    later = {"SOURCE_DATE_EPOCH": "1795521600"}
+    assert "cost" in run("cares", "--defaults", "--no-input", env=later).stdout
+
+
+def test_a_run_that_is_a_row_is_offered_in_the_list(run: Run, own: Path) -> None:
+    """Each win is one more row of the results that a brief is offered."""
+    (own / "log.toml").write_text(
+        HEAD.format(id="log") + 'appends = "people"\n'
+        '[[questions]]\nid = "name"\nkind = "text"\nask = "Who?"\n'
+    )
+    (own / "cares.toml").write_text(HEAD.format(id="cares") + PEOPLE.format(field="cares"))
+    run("log", "--set", "name=Ann", env={"SOURCE_DATE_EPOCH": "1795348800"})
+    run("log", "--set", "name=Bo", env={"SOURCE_DATE_EPOCH": "1795435200"})
+    text = run("cares", "--defaults", "--no-input", env={"SOURCE_DATE_EPOCH": "1795521600"}).stdout
+    assert "Ann" in text
+    assert "Bo" in text
+
+
+def test_named_values_are_worked_out_in_order(run: Run, own: Path) -> None:
+    """A value may use the ones above it; one that needs an unknown answer makes rules silent."""
+    (own / "v.toml").write_text(
+        HEAD.format(id="v") + '[values]\nloud = "who | upper"\ncall = "loud ~ \'?\'"\n'
+        '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
+        '[[verdicts]]\nid = "a"\nsay = "{{ call }}"\n[[verdicts]]\nid = "b"\nsay = "nobody"\n'
+    )
+    assert "BO?" in run("v", "--set", "who=Bo", "--dry-run").stdout
+    assert "nobody" in run("v", "--set", "who=not sure", "--dry-run").stdout
+    faulty = own / "w.toml"
+    faulty.write_text(
+        HEAD.format(id="w") + '[values]\ncall = "loud"\nloud = "who"\n'
+        '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
+    )
+    assert (
+        "value 'call': value: unknown name 'loud'"
+        in run("questions", "check", faulty, code=65).stderr
+    )
+
+
+def test_an_option_may_be_called_unknown(run: Run, own: Path) -> None:
+    """An answers file that names an option means the option, not "not sure"."""
+    (own / "u.toml").write_text(
+        HEAD.format(id="u") + '[[questions]]\nid = "who"\nkind = "choice"\nask = "Who?"\n'
+        'options = [{ id = "unknown", say = "nobody knows" }, { id = "me", say = "I do" }]\n'
+        '[[verdicts]]\nid = "a"\nsay = "{{ said.who }}"\n'
+    )
+    assert "nobody knows" in run("u", "--set", "who=unknown", "--dry-run").stdout
+
+
+def test_a_field_named_like_a_method_is_refused(run: Run, own: Path) -> None:
+    """`items` would be read as a method of the row at a person's desk; the check says so before."""
+    file = own / "r.toml"
+    file.write_text(HEAD.format(id="r") + PEOPLE.format(field="items"))
+    assert "field 'items'" in run("questions", "check", file, code=65).stderr
