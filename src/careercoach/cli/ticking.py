@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercoach.answers.parsing import LONGEST_TEXT
-from careercoach.cli.printing import notice, put
+from careercoach.cli.printing import put
 from careercoach.cli.reminding import renewed, save, standing
 from careercoach.dates import DateProblem, due_date, say_date
 from careercoach.errors import UsageError, nearest
@@ -78,8 +78,7 @@ def keep(world: World, commitment: Commitment, outcome: str, **answers: Value) -
     given = {id_: answer for id_, answer in answers.items() if answer != ""}
     table: dict[str, Value] = {"action": commitment.id, "outcome": outcome, **given}
     record = Record(TICK, 1, world.environment.now, table)
-    path = save(world, record, drafted=False)
-    notice(world.environment, f"Saved: {path}")
+    save(world, record, drafted=False)
     said = "Open again" if outcome == "reopened" else outcome.capitalize()
     by = answers.get("by")
     to = f", to {say_date(by, world.today, weekday=True)}" if isinstance(by, date) else ""
