@@ -140,7 +140,7 @@ def test_takes(kind: str, raw: object, expected: object) -> None:
         ("1,200.50", Decimal("1200.5")),
         ("1,200,000", 1_000_000 + 200_000),
         ("+7", 7),
-        ("−7", -7),  # noqa: RUF001 - a phone types this minus
+        ("−7", -7),
     ],
 )
 def test_numbers(raw: object, expected: int | Decimal) -> None:
@@ -250,7 +250,7 @@ def test_bounds_are_included_and_whole_decides() -> None:
 def test_not_sure_is_an_answer_where_it_is_allowed(kind: str) -> None:
     """Every kind takes "not sure", unless its question says otherwise."""
     assert read(kind, " Not Sure") is UNSURE
-    assert read(kind, "don’t know") is UNSURE  # noqa: RUF001 - a phone types this apostrophe
+    assert read(kind, "don’t know") is UNSURE
     assert read(kind, UNSURE) is UNSURE
     assert '"not sure" is not one here' in refusal(kind, "unsure", unsure=False)
 

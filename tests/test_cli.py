@@ -9,7 +9,6 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from careercoach.catalogue import bundled_folder
-
 from conftest import Run
 
 ANSWERS = """
@@ -338,7 +337,8 @@ def test_a_slip_on_the_command_line_is_one_line(run: Run, arguments: list[str]) 
 
 def test_words_are_never_markup_template_or_escape(run: Run, answers: Path) -> None:
     """What a person wrote is shown literally in every format, and never drives the terminal."""
-    nasty = "[red]x[/x] :smile: {{7*7}} {x.__class__} %s $(id) \x1b]52;c;aGk=\x07 \u202e \x9b31m <script>"
+    nasty = "[red]x[/x] :smile: {{7*7}} {x.__class__} %s $(id) "
+    nasty += "\x1b]52;c;aGk=\x07 \u202e \x9b31m <script>"
     answers.write_text(json.dumps(tomllib.loads(ANSWERS) | {"why_today": nasty, "speaks": nasty}))
     for format_ in ("rich", "plain", "markdown"):
         text = run(*DRY, "--answers", answers, "--format", format_).stdout

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 import tomli_w
-from conftest import Run
 
 from careercoach.answers import parse
 from careercoach.catalogue import bundled_folder
@@ -18,6 +17,7 @@ from careercoach.contradictions import Rule, found
 from careercoach.contradictions import Run as Earlier
 from careercoach.expressions import Expressions
 from careercoach.reading import load
+from conftest import Run
 
 TODAY = date(2026, 11, 22)
 TELLS: dict[str, dict[str, dict[str, Any]]] = {

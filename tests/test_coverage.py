@@ -9,9 +9,9 @@ from careercoach.catalogue import bundled_folder
 ROOT = Path(__file__).parent.parent
 MODEL = ROOT / "docs" / "coaching-model.md"
 SYSTEMS = (
-    "RESTLESS HABITS VISION VALUE FRAME TALKS PIECES BOSSCONV ORGWATCH BOSSJOB STANDOUT SKILLS "
-    "NEWEYES STUCK TRIBES EDU MENTOR LESSONS"
-).split()
+    *("RESTLESS", "HABITS", "VISION", "VALUE", "FRAME", "TALKS", "PIECES", "BOSSCONV", "ORGWATCH"),
+    *("BOSSJOB", "STANDOUT", "SKILLS", "NEWEYES", "STUCK", "TRIBES", "EDU", "MENTOR", "LESSONS"),
+)
 # Content rows, questions and rules; outputs (O) and open points (P) are not counted.
 ROW = re.compile(rf"\b(?:{'|'.join(SYSTEMS)})-[QR]?\d\d\b")
 LEFT_OUT = re.compile(r"^- `([A-Z]+-[QR]?\d\d)`: (.+)$", re.MULTILINE)

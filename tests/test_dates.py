@@ -42,7 +42,7 @@ PHRASES = st.lists(st.sampled_from(WORDS.split()), max_size=5).map(" ".join)
         ("+2w", "2026-12-06"),
         ("+ 2 w", "2026-12-06"),
         ("-3m", "2026-08-22"),
-        ("−3m", "2026-08-22"),  # noqa: RUF001 - a phone types this minus
+        ("−3m", "2026-08-22"),
         ("+3d", "2026-11-25"),
         ("+1y", "2027-11-22"),
         ("in 2 weeks", "2026-12-06"),

@@ -19,6 +19,7 @@ from careercoach.ledger import (
 
 START = datetime(2026, 11, 1, 8, tzinfo=UTC)
 FRIDAY = date(2026, 11, 27)
+TODAY = date(2026, 11, 22)
 
 
 def entry(
@@ -132,7 +133,7 @@ def test_proposals_come_in_the_order_of_work() -> None:
         *(act("leave", "fit"), act("mend", "under-performing"), act("calm", "attitude", day=20)),
         *(act("late", day=9), act("early", day=2)),
     )
-    told = [one.action.say for one in proposals([run])]
+    told = [one.action.say for one in proposals([run], TODAY)]
     assert told == ["calm", "mend", "leave", "tell", "meet", "show", "early", "late"]
 
 
@@ -140,7 +141,7 @@ def test_only_the_newest_run_proposes_and_ids_last() -> None:
     """A newer run replaces an older; the same matter keeps its id."""
     new = (act("new", topic="boss-talk"), act("more", "fit"), act("most", "fit"))
     runs = [entry(1, "diagnose", act("old", topic="boss-talk")), entry(2, "diagnose", *new)]
-    assert {one.id: one.action.say for one in proposals(runs)} == {
+    assert {one.id: one.action.say for one in proposals(runs, TODAY)} == {
         "diagnose-fit-1": "more", "diagnose-fit-2": "most", "diagnose-boss-talk-1": "new",
     }  # fmt: skip
 
@@ -149,36 +150,63 @@ def test_what_says_the_same_is_proposed_once() -> None:
     """The same topic, or the same words, of two questionnaires are one proposal."""
     runs = [entry(1, "diagnose", act("Ask Ana", topic="talk"), act("Ask Bo!")),
             entry(2, "value", act("Ask for it", topic="talk"), act("ask  bo"))]  # fmt: skip
-    assert len(proposals(runs)) == 2
+    assert len(proposals(runs, TODAY)) == 2
 
 
 def test_what_is_planned_is_not_proposed_until_a_run_asks_again() -> None:
     """Open, or settled since the run: not proposed. Settled before the run: proposed."""
     run = entry(0, "diagnose", act("Ask Ana", topic="boss-talk"))
     done = tick(2, ASK_ID, "done")
-    assert proposals([run, ASK]) == []
-    assert proposals([run, ASK, done]) == []
+    assert proposals([run, ASK], TODAY) == []
+    assert proposals([run, ASK, done], TODAY) == []
     newer = entry(3, "diagnose", act("Ask Ana", topic="boss-talk"))
-    assert [one.id for one in proposals([run, ASK, done, newer])] == ["diagnose-boss-talk-1"]
+    assert [one.id for one in proposals([run, ASK, done, newer], TODAY)] == ["diagnose-boss-talk-1"]
+
+
+def test_a_debrief_settles_what_was_proposed_about_the_talk() -> None:
+    """Nobody has to ask for, hold or note a talk that is held; what is proposed later counts."""
+    runs = [
+        entry(0, "diagnose", act("Ask for the talk", topic="boss-talk"), act("Draw", "fit")),
+        entry(1, "skills-gap", act("Tell Ana", topic="open"), act("Count", topic="verify")),
+        entry(2, "prep-boss-meeting", act("Hold the talk"), act("Talk again", topic="again")),
+        entry(3, "debrief", act("Send it"), act("Again in July", topic="again")),
+    ]
+    told = [one.action.say for one in proposals(runs, TODAY)]
+    assert told == ["Draw", "Send it", "Again in July", "Count"]
+    newer = entry(4, "prep-boss-meeting", act("Hold the second talk"))
+    assert "Hold the second talk" in [one.action.say for one in proposals([*runs, newer], TODAY)]
+
+
+def test_a_proposal_lapses_two_months_after_it_was_due() -> None:
+    """Offered on the sixtieth day, gone on the next; of two that say the same the later counts."""
+    last = date(2027, 1, 30)
+    run = entry(0, "diagnose", act("Ask Ana", topic="talk"))
+    (one,) = proposals([run], last)
+    assert one.until == last
+    assert next_step([run], last) is not None
+    assert proposals([run], last + timedelta(days=1)) == []
+    assert next_step([run], last + timedelta(days=1)) is None
+    again = entry(1, "value", act("Ask her", topic="talk", day=9))
+    assert [one.until for one in proposals([run, again], TODAY)] == [last + timedelta(days=8)]
 
 
 def test_nothing_is_proposed_from_before_the_coach_stepped_back() -> None:
     """After distress, harassment or a formal process, earlier advice is withdrawn."""
     runs = [entry(1, "value", act("Ask Ana")), entry(2, "diagnose", verdict="refer")]
-    assert proposals(runs) == []
-    assert len(proposals([*runs, entry(3, "value", act("Ask Ana"))])) == 1
+    assert proposals(runs, TODAY) == []
+    assert len(proposals([*runs, entry(3, "value", act("Ask Ana"))], TODAY)) == 1
 
 
 def test_the_next_step_is_the_first_open_one_or_the_newest_proposal() -> None:
     """A commitment by date; without one what was proposed since the plan; else nothing."""
     run = entry(0, "diagnose", act("Calm down"), act("Ask Ana"))
-    first = next_step([run])
+    first = next_step([run], TODAY)
     assert isinstance(first, Proposal)
     assert first.action.say == "Calm down"
-    assert next_step([run, ASK]) == commitments([ASK])[0]
+    assert next_step([run, ASK], TODAY) == commitments([ASK])[0]
     done = tick(2, ASK_ID, "done")
-    assert next_step([run, ASK, done]) is None
-    newer = next_step([run, ASK, done, entry(3, "value", act("Count"))])
+    assert next_step([run, ASK, done], TODAY) is None
+    newer = next_step([run, ASK, done, entry(3, "value", act("Count"))], TODAY)
     assert isinstance(newer, Proposal)
     assert newer.id == "value-step-1"
 
