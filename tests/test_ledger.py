@@ -172,7 +172,7 @@ def test_a_debrief_settles_what_was_proposed_about_the_talk() -> None:
         entry(3, "debrief", act("Send it"), act("Again in July", topic="again")),
     ]
     told = [one.action.say for one in proposals(runs, TODAY)]
-    assert told == ["Draw", "Send it", "Again in July", "Count"]
+    assert told == ["Draw", "Again in July", "Send it", "Count"]
     newer = entry(4, "prep-boss-meeting", act("Hold the second talk"))
     assert "Hold the second talk" in [one.action.say for one in proposals([*runs, newer], TODAY)]
 

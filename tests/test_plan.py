@@ -17,8 +17,8 @@ from conftest import PROGRAM, Run
 from test_cli import ANSWERS
 
 EMPTY = "careercoach: plan: nothing has been proposed yet; careercoach diagnose is a good start\n"
-ASK = "diagnose-stakeholders-1"
-GIVE = "diagnose-stakeholders-2"
+ASK = "diagnose-who-decides-1"
+GIVE = "diagnose-stakeholders-1"
 PLAN = f"""
 picked = ["{ASK}", "{GIVE}"]
 [[commitments]]
@@ -57,7 +57,7 @@ def _plans(records: Path) -> list[dict[str, Any]]:
 def test_a_pick_becomes_an_if_then_sentence_with_a_witness(run: Run, answers: Path) -> None:
     """Cue, action, witness, obstacle and answer are one sentence each, in the person's words."""
     told = " ".join(run("plan", "--answers", answers, "--format", "plain").stdout.split())
-    assert "When the Monday meeting ends, I will ask my boss one question:" in told
+    assert "When the Monday meeting ends, I will ask my boss what “the director”" in told
     assert "Witness: Ines. If the meeting runs over, I will write to her at noon." in told
     assert "30 Nov Ask your boss" in told
 
@@ -97,7 +97,7 @@ def test_open_commitments_are_carried_over(run: Run, answers: Path, records: Pat
     file.write_text(f'picked = []\nagain = ["{id_}"]\n[[commitments]]\nref = "{id_}"\nby = "+3w"\n')
     told = run("plan", "--answers", file, "--format", "plain").stdout
     assert "When the Monday meeting ends" in told
-    assert told.count("Ask your boss one") == 1
+    assert told.count("Ask your boss what") == 1
 
 
 def test_what_changed_since_the_last_plan_is_told(run: Run, answers: Path, records: Path) -> None:
@@ -283,7 +283,7 @@ def test_a_person_completes_each_pick_in_turn(
     ):
         terminal.expect(wait)
         terminal.sendline(keys)
-    terminal.expect("When lunch ends, I will ask my boss one question")
+    terminal.expect("When lunch ends, I will ask my boss what “the director”")
     terminal.expect(pexpect.EOF)
     (saved,) = _plans(records)
     first, second = saved["commitments"]

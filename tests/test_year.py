@@ -215,7 +215,6 @@ def test_a_year_later_does_not_contradict_what_it_came_from(year: Year) -> None:
     assert "What does not fit together" not in told
 
 
-@pytest.mark.xfail(reason="proposals of the brief outlive the debrief")
 def test_a_plan_after_the_talk_does_not_propose_the_talk(year: Year) -> None:
     """Once a talk is debriefed, nobody has to ask for it, hold it, or note it."""
     for name in ("09-plan", "28-plan"):

@@ -41,7 +41,7 @@ def worked_out(profile: str) -> str | None:
         return None
     if first is None or not first.open:
         return None
-    lines = lines_ahead(first, day, waiting=0, first=False)
+    lines = lines_ahead(first, day, until=(), first=False)
     with suppress(OSError):
         kept_line.keep(file, packed(lines, day), stamp)
     return lines[0].text

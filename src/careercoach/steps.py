@@ -6,14 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercoach.dates import say_date
-from careercoach.ledger import Commitment
+from careercoach.ledger import Commitment, Proposal
 from careercoach.phrases import brief
 from careercoach.visible import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
-
-    from careercoach.ledger import Proposal
 
 # A line that nobody has looked at for a quarter is no longer worth a greeting.
 DAYS_AHEAD = 92
@@ -61,15 +60,20 @@ def say_step(step: Commitment | Proposal | None, today: date, *, waiting: int, f
 
 
 def lines_ahead(
-    step: Commitment | Proposal | None, today: date, *, waiting: int, first: bool
+    step: Commitment | Proposal | None, today: date, *, until: Sequence[date], first: bool
 ) -> list[DatedLine]:
-    """Return the line of today, and each that takes its place as the days go by."""
+    """Return the line of today, and each that takes its place as the days go by.
+
+    `until` holds the last day of each proposal there is to plan.
+    """
     lines: list[DatedLine] = []
     for ahead in range(DAYS_AHEAD):
         day = today + timedelta(days=ahead)
-        text = say_step(step, day, waiting=waiting, first=first)
+        still = None if isinstance(step, Proposal) and step.until < day else step
+        waiting = sum(last >= day for last in until)
+        text = say_step(still, day, waiting=waiting, first=first)
         if not lines or lines[-1].text != text:
-            lines.append(DatedLine(day, step is not None, text))
+            lines.append(DatedLine(day, still is not None, text))
     return lines
 
 

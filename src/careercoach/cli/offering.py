@@ -30,7 +30,7 @@ def supplied(
         return questionnaire
     told = entries(world, before)
     offers = {
-        "proposals": [_proposed(one, world.today) for one in proposals(told)],
+        "proposals": [_proposed(one, world.today) for one in proposals(told, world.today)],
         "open": [_open(one, world.today) for one in commitments(told) if one.open],
         "changes": [_changed(one) for one in changes(told)],
     }

@@ -121,7 +121,7 @@ class _Screen:
         if due:
             count = "one thing is" if len(due) == 1 else f"{len(due)} things are"
             return "careercoach check-in", f"{count} due, and two minutes settle it"
-        waiting = len(proposals(now.told))
+        waiting = len(proposals(now.told, self.world.today))
         if not now.open and waiting:
             count = "one thing was" if waiting == 1 else f"{waiting} things were"
             return "careercoach plan", f"{count} proposed and nothing is planned"

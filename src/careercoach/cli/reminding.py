@@ -44,8 +44,9 @@ def standing(world: World) -> Standing:
     told = entries(world)
     every = commitments(told)
     settled = [one for one in every if one.settled is not None]
+    step = next_step(told, world.today)
     settled.sort(key=lambda one: one.settled or world.environment.now, reverse=True)
-    return Standing(stamp, told, [one for one in every if one.open], settled, next_step(told))
+    return Standing(stamp, told, [one for one in every if one.open], settled, step)
 
 
 def save(world: World, record: Record, *, drafted: bool = True) -> Path:
@@ -60,8 +61,10 @@ def save(world: World, record: Record, *, drafted: bool = True) -> Path:
 def renewed(world: World, now: Standing | None = None) -> str:
     """Work out the line of `next`, keep it where that can be done, and return it."""
     now = now or standing(world)
-    waiting = len(proposals(now.told)) if now.step is None else 0
-    lines = lines_ahead(now.step, world.today, waiting=waiting, first=not now.told)
+    # What is open comes before what is proposed, so only without it does that matter.
+    offered = () if now.open else proposals(now.told, world.today)
+    until = [one.until for one in offered]
+    lines = lines_ahead(now.step, world.today, until=until, first=not now.told)
     # A line of another day, by --today, is nobody's greeting.
     if now.stamp is not None and str(world.today) == kept_line.today():
         with suppress(OSError, CoachError):

@@ -70,13 +70,14 @@ class Proposal(NamedTuple):
     """An action that a run proposed, and the day of that run.
 
     `id` names the questionnaire and the matter ("diagnose-boss-talk-1"), so a later run that
-    proposes the same matter gives it the same id.
+    proposes the same matter gives it the same id. `until` is the last day on which it is offered.
     """
 
     id: str
     action: Action
     questionnaire: str
     day: date
+    until: date
 
 
 class Change(NamedTuple):

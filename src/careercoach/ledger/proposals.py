@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from careercoach.ledger.commitments import commitments
@@ -35,11 +35,20 @@ _STAGES = (
 )
 _STAGE = {name: place for place, names in enumerate(_STAGES) for name in names}
 
+# What nobody took on two months after it was due has been answered; our rule of thumb.
+_DAYS_OFFERED = 60
+# Once a talk is debriefed, nobody has to ask for it, hold it or note it.
+_DEBRIEF = "debrief"
+_OF_THE_TALK = {"prep-boss-meeting"}
+_TALK_TOPICS = {"boss-talk", "boss-bar"}
+_TALK_IDS = {"skills-gap-open-1"}
 
-def proposals(entries: Iterable[Entry]) -> list[Proposal]:
+
+def proposals(entries: Iterable[Entry], today: date) -> list[Proposal]:
     """Return what the newest runs propose and nobody committed to, each matter once.
 
-    What comes first by the model comes first; within one stage the earlier date does.
+    What comes first by the model comes first; within one stage the earlier date does. Each is
+    offered until the last of those that say the same lapses.
     """
     ordered = in_order(entries)
     committed = commitments(ordered)
@@ -47,19 +56,20 @@ def proposals(entries: Iterable[Entry]) -> list[Proposal]:
     for entry in _newest_runs(ordered):
         for proposal in _proposed(entry):
             _add_matter(matters, (proposal, entry.at))
-    open_ones = [
-        [proposal for proposal, _ in matter]
+    talked = _talked(ordered)
+    standing = [
+        [proposal for proposal, at in matter if _stands(proposal, at, talked, today)]
         for matter in matters
         if not any(_taken(proposal, at, committed) for proposal, at in matter)
     ]
-    return sorted((min(matter, key=_place) for matter in open_ones), key=_place)
+    return sorted((_one(matter) for matter in standing if matter), key=_place)
 
 
-def next_step(entries: Iterable[Entry]) -> Commitment | Proposal | None:
+def next_step(entries: Iterable[Entry], today: date) -> Commitment | Proposal | None:
     """Return the open commitment with the earliest date.
 
     Without one, the first action that the newest run since the last plan proposed; none if
-    nothing was proposed since.
+    nothing was proposed since, or if that one is settled or has lapsed.
     """
     ordered = in_order(entries)
     first = next(iter(commitments(ordered)), None)
@@ -68,7 +78,31 @@ def next_step(entries: Iterable[Entry]) -> Commitment | Proposal | None:
     plans = [place for place, one in enumerate(ordered) if one.questionnaire == PLAN]
     since = ordered[plans[-1] + 1 :] if plans else ordered
     newest = next((one for one in reversed(since) if one.actions), None)
-    return next(iter(_proposed(newest)), None) if newest else None
+    if newest is None:
+        return None
+    step = _proposed(newest)[0]
+    return step if _stands(step, newest.at, _talked(ordered), today) else None
+
+
+def _talked(ordered: Sequence[Entry]) -> datetime | None:
+    """Return when a talk was last debriefed."""
+    return next((one.at for one in reversed(ordered) if one.questionnaire == _DEBRIEF), None)
+
+
+def _stands(proposal: Proposal, at: datetime, talked: datetime | None, today: date) -> bool:
+    """Whether a proposal of that moment is neither settled by the talk nor lapsed."""
+    about_talk = (
+        proposal.questionnaire in _OF_THE_TALK
+        or proposal.action.topic in _TALK_TOPICS
+        or proposal.id in _TALK_IDS
+    )
+    settled = about_talk and talked is not None and at < talked
+    return not settled and proposal.until >= today
+
+
+def _one(matter: Sequence[Proposal]) -> Proposal:
+    first = min(matter, key=_place)
+    return first._replace(until=max(one.until for one in matter))
 
 
 def _newest_runs(ordered: Sequence[Entry]) -> list[Entry]:
@@ -94,7 +128,9 @@ def _proposed(entry: Entry) -> list[Proposal]:
         matter = action.topic or action.finding or "step"
         counts[matter] = counts.get(matter, 0) + 1
         id_ = f"{entry.questionnaire}-{matter}-{counts[matter]}"
-        found.append(Proposal(id_, action, entry.questionnaire, entry.at.date()))
+        day = entry.at.date()
+        until = (action.due or day) + timedelta(days=_DAYS_OFFERED)
+        found.append(Proposal(id_, action, entry.questionnaire, day, until))
     return found
 
 
