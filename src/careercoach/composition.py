@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, assert_never
 
 from careercoach.advice import Assessment
+from careercoach.attribution import attribution
 from careercoach.dates import say_date
 from careercoach.document import (
     Action,
@@ -50,8 +51,6 @@ from careercoach.scoring import numbers, ranked
 # Bars below this are summed up in one line: eleven bars of almost nothing hide the two that matter.
 DRAWN_FROM = 15
 LATER_ACTIONS = 6
-# The whole list is in the JSON; a person wants to know whom to read.
-ROWS_TOLD = 4
 
 
 def compose(
@@ -125,26 +124,11 @@ class _Composer:
     def _closing(self) -> Iterable[Section]:
         if self.contradictions:
             yield Section("What does not fit together", (Ranking(self.contradictions),))
-        lines = [self.questionnaire.cannot, self._sources()]
+        told = attribution(self.questionnaire, self.assessment, self.rows)
+        lines = [self.questionnaire.cannot, told]
         blocks = tuple(Paragraph(line, "quiet") for line in lines if line)
         if blocks:
             yield Section("", blocks)
-
-    def _sources(self) -> str:
-        """Name the works behind what was said, each with the rows that were used."""
-        self.rows.update(row for one in self.assessment.findings for row in one.rows)
-        for finding in self.assessment.findings:
-            self.rows.update(row for clue in finding.evidence for row in clue.rows)
-        proposed = (self.assessment.first, *self.assessment.later, *self.assessment.routes)
-        self.rows.update(row for action in proposed if action for row in action.rows)
-        named = []
-        for source in self.questionnaire.sources:
-            rows = sorted(row for row in self.rows if row.split("-")[0] == source.prefix)
-            if rows:
-                named.append(f"{source.author}, \u201c{source.title}\u201d ({_short(rows)})")
-        if not named:
-            return ""
-        return f"From: {'; '.join(named)}. All scores and cut-offs are our rule of thumb."
 
     def _block(self, rule: ReportBlock) -> Block | None:
         match rule:
@@ -306,10 +290,3 @@ def _place(id_: str, leading: Sequence[str]) -> str:
     if id_ not in leading:
         return ""
     return ("leads", "second", "third")[min(leading.index(id_), 2)]
-
-
-def _short(rows: Sequence[str]) -> str:
-    """Write rows of one system with its name once: "PIECES-05, -14 and 3 more"."""
-    told = [rows[0], *(f"-{row.split('-')[1]}" for row in rows[1:ROWS_TOLD])]
-    more = len(rows) - len(told)
-    return ", ".join(told) + (f" and {more} more" if more else "")

@@ -1,7 +1,7 @@
 """What a script needs to answer a questionnaire: a commented file to fill in, and a JSON Schema."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Any, assert_never
 
@@ -82,19 +82,15 @@ def expected(question: Question, questionnaire: Questionnaire) -> str:
     """Say in one sentence what a question takes in a file."""
     match question:
         case Scale():
-            words = questionnaire.scales[question.scale]
-            points = ", ".join(f"{number} {word}" for number, word in enumerate(words, 1))
-            return f"A number from 1 to 5: {points}."
+            return f"A number from 1 to 5: {_points(questionnaire.scales[question.scale])}."
         case YesNo():
             return "true or false."
         case Choice():
-            options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
-            return f"One of: {options}."
+            return f"One of: {_listed(question)}."
         case Choices(options=()):
             return "A list of what is offered when you run it."
         case Choices():
-            options = "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
-            return f"A list of any of these, [] for {question.none}: {options}."
+            return f"A list of any of these, [] for {question.none}: {_listed(question)}."
         case Text() | LongText():
             return "Your own words."
         case Number():
@@ -109,6 +105,14 @@ def expected(question: Question, questionnaire: Questionnaire) -> str:
             return f"A list, [] for {question.none}. Each entry has {fields}."
         case _:
             assert_never(question)
+
+
+def _points(words: Sequence[str]) -> str:
+    return ", ".join(f"{number} {word}" for number, word in enumerate(words, 1))
+
+
+def _listed(question: Choice | Choices) -> str:
+    return "; ".join(f"\u201c{one.id}\u201d {one.say}" for one in question.options)
 
 
 def _sample(question: Question) -> str:

@@ -1,25 +1,30 @@
 """`careercoach event "new boss" --on 2026-12-01`: the questionnaire `event` in one line."""
 
-from typing import Annotated
-
 import typer
 
 from careercoach.cli.asking import Options
-from careercoach.cli.options import AsJson, DryRun, Example, Format, Output, Profile, Today
+from careercoach.cli.options import (
+    AsJson,
+    DryRun,
+    Example,
+    Format,
+    Kind,
+    On,
+    Output,
+    Profile,
+    Today,
+    What,
+)
 from careercoach.cli.session import Session
 from careercoach.cli.world import World
 
 
 def event(  # noqa: PLR0913  # one parameter for each option
     context: typer.Context,
-    kind: Annotated[
-        str | None, typer.Argument(metavar="[EVENT]", help="For instance “new boss”.")
-    ] = None,
+    kind: Kind = None,
     *,
-    on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The day; today if left out.")
-    ] = None,
-    what: Annotated[str | None, typer.Option(metavar="TEXT", help="What happened.")] = None,
+    on: On = None,
+    what: What = None,
     dry_run: DryRun = False,
     example: Example = False,
     format_: Format = None,

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from careercoach.cli.options import AsJson, Profile, Today
+from careercoach.cli.options import (
+    AsJson,
+    Drop,
+    Note,
+    Place,
+    Postpone,
+    Profile,
+    Reason,
+    Reopen,
+    Settled,
+    Today,
+)
 from careercoach.cli.printing import put
 from careercoach.cli.reminding import Standing, renewed, standing
 from careercoach.cli.world import World  # Typer reads the annotations
@@ -45,27 +56,14 @@ def next_(
 
 def done(  # noqa: PLR0913  # one parameter for each option
     context: typer.Context,
-    number: Annotated[
-        str | None, typer.Argument(metavar="[N]", help="Its number in careercoach next --all.")
-    ] = None,
+    number: Place = None,
     *,
-    note: Annotated[str | None, typer.Option(help="A line to remember it by.")] = None,
-    postpone: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Do it later: friday, +2w, 15 Jan.")
-    ] = None,
-    reason: Annotated[
-        str | None,
-        typer.Option(metavar="cue|ability|wanting", help="What stands in the way, if put off."),
-    ] = None,
-    drop: Annotated[
-        str | None, typer.Option(metavar="REASON", help="Do not do it, and say why.")
-    ] = None,
-    reopen: Annotated[
-        bool, typer.Option("--reopen", help="Open N of careercoach done --list again.")
-    ] = False,
-    settled: Annotated[
-        bool, typer.Option("--list", help="What was done or dropped, with numbers.")
-    ] = False,
+    note: Note = None,
+    postpone: Postpone = None,
+    reason: Reason = None,
+    drop: Drop = None,
+    reopen: Reopen = False,
+    settled: Settled = False,
     profile: Profile = None,
     today: Today = None,
 ) -> None:

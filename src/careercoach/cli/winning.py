@@ -1,11 +1,27 @@
 """`careercoach win`: log a result while it is fresh, in one line or asked."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from careercoach.cli.asking import Options
-from careercoach.cli.options import AsJson, Format, Output, Profile, Today
+from careercoach.cli.options import (
+    After,
+    AnswersFile,
+    AsJson,
+    Before,
+    DryRun,
+    Example,
+    Format,
+    NoInput,
+    On,
+    Output,
+    Profile,
+    Result,
+    SeenBy,
+    Settings,
+    Today,
+)
 from careercoach.cli.world import World
 from careercoach.errors import UsageError
 
@@ -15,27 +31,17 @@ if TYPE_CHECKING:
 
 def win(  # noqa: PLR0913  # one parameter for each option
     context: typer.Context,
-    what: Annotated[
-        str | None, typer.Argument(metavar="[RESULT]", help="The result, in one sentence.")
-    ] = None,
+    what: Result = None,
     *,
-    before: Annotated[str | None, typer.Option(help="What it was before.")] = None,
-    after: Annotated[str | None, typer.Option(help="What it is now.")] = None,
-    seen_by: Annotated[str | None, typer.Option("--seen-by", help="Who saw it.")] = None,
-    on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="When it was; today if left out.")
-    ] = None,
-    answers: Annotated[
-        str | None, typer.Option(metavar="FILE|-", help="Answers in TOML or JSON.")
-    ] = None,
-    settings: Annotated[
-        list[str] | None, typer.Option("--set", metavar="ID=VALUE", help="One answer.")
-    ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report, but save nothing.")] = False,
-    example: Annotated[
-        bool, typer.Option("--example", help="Show the report of an example person.")
-    ] = False,
+    before: Before = None,
+    after: After = None,
+    seen_by: SeenBy = None,
+    on: On = None,
+    answers: AnswersFile = None,
+    settings: Settings = None,
+    no_input: NoInput = False,
+    dry_run: DryRun = False,
+    example: Example = False,
     format_: Format = None,
     json: AsJson = False,
     output: Output = None,
@@ -47,15 +53,9 @@ def win(  # noqa: PLR0913  # one parameter for each option
     told = {"what": what, "before": before, "after": after, "seen_by": seen_by, "on": on}
     if what is not None and not what.strip():
         raise UsageError("win: the result is empty; say it in one sentence")
-    options = Options(
-        answers,
-        tuple(settings or ()),
-        no_input=no_input,
-        dry_run=dry_run,
-        example=example,
-        format="json" if json else format_,
-        output=output,
-    )
+    chosen = "json" if json else format_
+    inputs = (answers, tuple(settings or ()), None, False)
+    options = Options(*inputs, no_input, dry_run, example, chosen, output)
     _session(world, options, {id_: one for id_, one in told.items() if one is not None}).run()
 
 

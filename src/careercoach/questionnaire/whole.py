@@ -44,8 +44,8 @@ class Questionnaire(Part):
 
     Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
     Each run adds its answers as one row to the fact that `appends` names. `values` are worked out
-    once, in their order, when all is answered; rules and report use them by name. `offers` is what the
-    example person is offered; a real run puts its own there.
+    once, in their order, when all is answered; rules and report use them by name. `offers` is
+    what the example person is offered; a real run puts its own there.
     """
 
     format: Literal[1]

@@ -1,0 +1,43 @@
+"""Where a report comes from: the works behind what was said, with the rows that were used."""
+
+from collections.abc import Iterable, Sequence
+
+from careercoach.advice import Assessment
+from careercoach.questionnaire import Questionnaire
+
+# The whole list is in the JSON; a person wants to know whom to read.
+ROWS_TOLD = 4
+
+
+def attribution(questionnaire: Questionnaire, assessment: Assessment, shown: Iterable[str]) -> str:
+    """Return one sentence that names the works and rows; empty where nothing rests on one.
+
+    `shown` are the rows of the report's own blocks; those of findings and actions are added.
+    """
+    rows = {*shown, *_concluded(assessment)}
+    named: dict[str, list[str]] = {}
+    for source in questionnaire.sources:
+        used = sorted(row for row in rows if row.partition("-")[0] == source.prefix)
+        if used:
+            work = f"{source.author}, \u201c{source.title}\u201d"
+            named.setdefault(work, []).append(_short(used))
+    if not named:
+        return ""
+    works = "; ".join(f"{work} ({', '.join(used)})" for work, used in named.items())
+    return f"From: {works}. All scores and cut-offs are our rule of thumb."
+
+
+def _concluded(assessment: Assessment) -> Iterable[str]:
+    for finding in assessment.findings:
+        yield from finding.rows
+        yield from (row for clue in finding.evidence for row in clue.rows)
+    for action in (assessment.first, *assessment.later, *assessment.routes):
+        if action is not None:
+            yield from action.rows
+
+
+def _short(rows: Sequence[str]) -> str:
+    """Write rows of one system with its name once: "PIECES-05, -14 and 3 more"."""
+    told = [rows[0], *(f"-{row.partition('-')[2]}" for row in rows[1:ROWS_TOLD])]
+    more = len(rows) - len(told)
+    return ", ".join(told) + (f" and {more} more" if more else "")
