@@ -273,6 +273,20 @@ def test_profiles_live_apart(run: Run, answers: Path, tmp_path: Path) -> None:
     assert "* default" in run("profile", "list").stdout
 
 
+def test_what_is_private_is_in_no_export_by_default(run: Run, tmp_path: Path) -> None:
+    """The groups a person belongs to, or thinks less of, leave the records only when asked for."""
+    example = tomllib.loads((bundled_folder() / "tribes.toml").read_text())["example"]
+    answers = tmp_path / "tribes.json"
+    answers.write_text(json.dumps(example, default=str))
+    run("tribes", "--answers", answers, "--no-input")
+    (shared,) = json.loads(run("profile", "export").stdout)["records"]
+    (whole,) = json.loads(run("profile", "export", "--private").stdout)["records"]
+    hidden = {"groups", "written_off", "exception", "found_out"}
+    assert hidden & set(whole["answers"])
+    assert not hidden & set(shared["answers"])
+    assert set(whole["answers"]) - set(shared["answers"]) <= hidden
+
+
 def test_a_record_cut_in_half_is_named_and_left(run: Run, answers: Path, records: Path) -> None:
     """The damaged record keeps its bytes; everything else works."""
     run("diagnose", "--answers", answers, "--no-input")

@@ -1,5 +1,6 @@
 """`careercoach profile`: keep several people or jobs apart."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
@@ -89,22 +90,40 @@ def export(
         str | None, typer.Argument(help="The profile; the one in use if left out.")
     ] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write it there.")] = None,
+    *,
+    private: Annotated[
+        bool, typer.Option("--private", help="Answers to private questions too.")
+    ] = False,
 ) -> None:
-    """Write all records of a profile as one JSON document."""
+    """Write all records of a profile as one JSON document, without what is private."""
     import json  # noqa: PLC0415  # only when it is exported
 
     world = _world(context, name)
     _must_exist(world, world.profile)
     loaded = journal.load_all(world.records)
-    body = {
-        "schema_version": 1,
-        "profile": world.profile,
-        "records": [journal.table_of(record) for record in loaded.records],
-    }
+    hidden = {} if private else _private(world)
+    records = [
+        _without(record, hidden.get(record.questionnaire, set())) for record in loaded.records
+    ]
+    body = {"schema_version": 1, "profile": world.profile, "records": records}
     text = json.dumps(body, indent=2, default=_plain)
     deliver(world.environment, f"{text}\n", output)
     for line in loaded.notices:
         notice(world.environment, line)
+
+
+def _private(world: World) -> dict[str, set[str]]:
+    """Return the ids of the private questions of each questionnaire that was run."""
+    run = {name.questionnaire for name in journal.names(world.records)}
+    return {
+        name: {one.id for one in world.questionnaire(name).questions if one.private}
+        for name in run & set(world.catalogue.paths())
+    }
+
+
+def _without(record: journal.Record, hidden: set[str]) -> dict[str, object]:
+    answers = {id_: value for id_, value in record.answers.items() if id_ not in hidden}
+    return journal.table_of(replace(record, answers=answers))
 
 
 def _plain(value: object) -> object:

@@ -17,7 +17,7 @@ class Option(Part):
 
 
 class _Question(Part):
-    """What every kind of question has.
+    """What every kind of question has. A `private` answer is in no export unless asked for.
 
     A field of records that is not `asked` is filled in from what was picked, and never shown.
     """
@@ -32,6 +32,7 @@ class _Question(Part):
     fact: str = ""
     optional: bool = False
     unsure: bool = True
+    private: bool = False
     asked: bool = True
     rows: Rows = ()
 
