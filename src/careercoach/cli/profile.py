@@ -122,8 +122,11 @@ def _private(world: World) -> dict[str, set[str]]:
 
 
 def _without(record: journal.Record, hidden: set[str]) -> dict[str, object]:
+    """Return a record without its private answers, and without what was concluded from them."""
+    if not hidden:
+        return journal.table_of(record)
     answers = {id_: value for id_, value in record.answers.items() if id_ not in hidden}
-    return journal.table_of(replace(record, answers=answers))
+    return journal.table_of(replace(record, answers=answers, actions=(), findings=()))
 
 
 def _plain(value: object) -> object:
