@@ -146,9 +146,22 @@ def test_a_scripted_check_in(run: Run, records: Path) -> None:
     for week, energy in enumerate((2, 3, 5)):
         told = run("check-in", "--set", f"energy={energy}", env=on(7 * week)).stdout
     assert "2, 3, and 5 now" in told
+    assert "Your energy at the last three check-ins, since 22 Nov" in told
+    assert "Lowest" not in told
     assert "Ask Marta" in told
     assert len(saved(records, "check-in")) == 3
     assert not saved(records, "win")
+
+
+def test_from_the_fourth_week_on_the_ends_are_told(run: Run) -> None:
+    """The lowest and the highest, each with its day and its sentence."""
+    said = {1: "Frost, and \u201cno\u201d again.", 2: "A yes"}
+    for week, energy in enumerate((3, 1, 5, 3)):
+        sentence = ("--set", f"sentence={said[week]}") if week in said else ()
+        done = run("check-in", "--set", f"energy={energy}", *sentence, env=on(7 * week))
+    told = " ".join(done.stdout.split())
+    assert "Lowest on 29 Nov: \u2018Frost, and \u201cno\u201d again\u2019." in told
+    assert "Highest on 6 Dec: \u201cA yes\u201d." in told
 
 
 def test_the_energy_of_the_weeks_has_a_history(run: Run) -> None:
@@ -203,8 +216,8 @@ def test_one_screen_of_where_one_stands(run: Run) -> None:
     assert "Diagnosis of 12 Nov: you are stuck. First: " in told
     assert "1  Ask Marta" in told
     assert "20 Nov, still open" in told
-    assert "“Cut release time”, from 9 days to 2 days" in told
-    assert "careercoach check-in: 2 things are due" in told
+    assert "“Release time”, from 9 days to 2 days" in told
+    assert "careercoach check-in: two things are due" in told
     assert len(told.splitlines()) <= 24
 
 
@@ -216,6 +229,24 @@ def test_at_most_five_actions_are_shown(run: Run, plan: Path) -> None:
     assert "Thing 4" in told
     assert "Thing 5" not in told
     assert "And 3 more: careercoach next --all" in told
+
+
+@pytest.mark.usefixtures("plan")
+def test_an_old_diagnosis_comes_before_what_it_proposed(run: Run) -> None:
+    """After four months it is asked for again, with its age and with what was done since."""
+    from test_cli import ANSWERS  # noqa: PLC0415  # its answers alone
+
+    run("diagnose", "--answers", "-", "--no-input", stdin=ANSWERS)
+    for _ in range(2):
+        run("done", "1", env=on(1))
+    run("done", "1", "--drop", "no longer", env=on(1))
+    assert "see what moved" not in run(env=on(30)).stdout
+    told = " ".join(run(env=on(160)).stdout.split())
+    assert (
+        "careercoach diagnose: the last one is five months old, and two things are done since; "
+        "see what moved."
+    ) in told
+    assert "more than a year old" in " ".join(run(env=on(400)).stdout.split())
 
 
 @pytest.mark.usefixtures("plan")

@@ -105,6 +105,36 @@ def test_every_way_to_the_line_tells_the_same_bytes(
     assert run("next", env=on(days) | {"LC_ALL": "C", "PYTHONUTF8": "0"}).stdout == proper
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            (
+                "Ask what has come of this: put me into the group that plans the second nursery; "
+                "and of “I will tell Mrs Lloyd your name, the right one.”"
+            ),
+            "Ask what has come of this: put me into the group that plans the second nursery …, by",
+        ),
+        (
+            (
+                "Ask in writing whether the role really takes “planning stock for five years ahead "
+                "and speaking before the whole council”"
+            ),
+            (
+                "Ask in writing whether the role really takes “planning stock for five years ahead "
+                "and speaking before the …”, by"
+            ),
+        ),
+    ],
+)
+def test_a_long_action_ends_where_a_thought_does(
+    run: Run, plan: Plan, words: str, told: str
+) -> None:
+    """At the last clause or word that fits, with its quotation closed, and a comma after it."""
+    plan(f'[{{ action = "{words}", by = 2026-11-27 }}]')
+    assert run("next").stdout == f"{told} Fri 27 Nov. Done? careercoach done 1\n"
+
+
 def test_an_action_that_is_late_is_not_scolded(run: Run, plan: Plan) -> None:
     """On its day "today", afterwards since when; no more words than that."""
     plan()
@@ -385,7 +415,11 @@ def test_the_third_postponement_asks_what_is_missing(run: Run, plan: Plan, recor
         ("ability", "first step smaller"),
         (
             "wanting",
-            "It was for this: she decides. Perhaps it is not yours to do: careercoach done 1",
+            (
+                "It was for this: she decides. Perhaps it is not yours to do: careercoach done 1 "
+                "--drop REASON lets it go in good order; or it is, and something in it puts you "
+                "off: say what, in one line."
+            ),
         ),
     ],
 )

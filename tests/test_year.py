@@ -114,11 +114,11 @@ def test_the_brief_quotes_a_win_of_five_weeks_earlier(year: Year) -> None:
     assert (brief.at.date() - win.at.date()).days == 35
     assert "results" not in tomllib.loads((YEAR / "07-prep-boss-meeting.toml").read_text())
     table, _, script = brief.text.partition("Say it, in these words")
-    (row,) = [line for line in table.splitlines() if "lifting and packing" in line]
+    (row,) = [line for line in table.splitlines() if "Lifting and packing" in line]
     assert "3 days →" in row
     assert "2 Feb" in row
     assert "Mr Qureshi" in row
-    assert "lifting and packing of a street order" in " ".join(script.split())
+    assert "Lifting and packing of a street order" in " ".join(script.split())
 
 
 def test_the_talk_is_told_against_what_was_expected(year: Year) -> None:
@@ -132,8 +132,8 @@ def test_what_was_agreed_in_the_talk_is_planned_with_a_cue_and_a_witness(year: Y
     """A requirement becomes an if-then sentence."""
     assert (
         "On Wednesdays at four, when the gate is shut, I will write the stock plan for the second "
-        "nursery's first two years. Witness: Sian. If I do not know what the pots cost, I will "
-        "ring Dewi the same evening."
+        "nursery's first two years. By 30 Jun, with Gethin. Witness: Sian. If I do not know what "
+        "the pots cost, I will ring Dewi the same evening."
     ) in year["09-plan"].flat
 
 

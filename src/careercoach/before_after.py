@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 _FIGURE: Final = r"[€$£¥]?\s?\d(?:[.,']?\d|\s\d{3}\b)*+(?:\s?(?:%|[kmx]\b|bn\b))?"
 _MONTHS: Final = (
@@ -29,7 +29,27 @@ _HOURS: Final = ("9", "5")
 _MOVED: Final = re.compile(
     r"\s+(?:went|rose|fell|dropped|grew|sank|climbed|came|moved)(?:\s(?:up|down))?$", re.IGNORECASE
 )
-_NO_SUBJECT: Final = {"", "i", "we", "it", "they", "this", "that", "he", "she", "you", "went"}
+# "Cut release time": the thing is the release time, and both figures say that it was cut.
+_VERB: Final = re.compile(
+    r"(?:(?:I|we)\s+)?(?:cut|reduced|lowered|shortened|halved|raised|increased|doubled|tripled"
+    r"|improved|brought|got|took)(?:\s(?:down|up))?\s+(?=\w)",
+    re.IGNORECASE,
+)
+_DOWN_OR_UP: Final = re.compile(r"\s(?:down|up)$", re.IGNORECASE)
+_TIMES: Final = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"}
+_BASELINE: Final = re.compile(
+    rf"\b(?:was|instead\sof|down\sfrom|up\sfrom|before:)\s(?:(?:at|about|only)\s)?{_FIGURE}"
+    rf"|{_FIGURE}(?:\s[\w']+){{0,6}}\sbefore(?=$|[.,;:!?)])",
+    re.IGNORECASE,
+)
+_RATE: Final = re.compile(
+    rf"%|\bper\s?cent\b|\d\s(?:out\s)?(?:of|in)\s(?:an?\s)?(?:{_FIGURE}|ten|hundred|thousand)\b",
+    re.IGNORECASE,
+)
+_COMPARED: Final = 2
+_NO_SUBJECT: Final = {
+    *("", "i", "we", "it", "they", "them", "this", "that", "he", "she", "you", "went"),
+}
 
 
 class Change(NamedTuple):
@@ -50,21 +70,47 @@ def before_after(sentence: str) -> Change:
     if len(found) != 1 or _is_span(found[0]):
         return Change(sentence)
     (change,) = found
-    subject = _MOVED.sub("", sentence[: change.start()])
+    subject = _thing(_MOVED.sub("", sentence[: change.start()]))
     what = f"{subject}{sentence[change.end() :]}".strip()
     if what.strip(" .,;!?").lower() in _NO_SUBJECT:
         return Change(sentence)
     return Change(what, *_ends(change))
 
 
+def baseline(text: str) -> Literal["given", "rate", ""]:
+    """Tell whether a text sets its figure beside an earlier one, or is a rate without one."""
+    if len(re.findall(_FIGURE, text)) >= _COMPARED and _BASELINE.search(text.strip()):
+        return "given"
+    return "rate" if _RATE.search(text) else ""
+
+
+def _thing(subject: str) -> str:
+    """Return what changed, without the verb that says which way."""
+    verb = _VERB.match(subject)
+    thing = _DOWN_OR_UP.sub("", subject[verb.end() :]) if verb else ""
+    if thing.strip().lower() in _NO_SUBJECT:
+        return subject
+    return f"{thing[0].upper()}{thing[1:]}"
+
+
 def _ends(change: re.Match[str]) -> tuple[str, str]:
     """Return both ends with their unit: "from 9 days to 2" counts days on both sides."""
     before, after = change["before"].strip(), change["after"].strip()
     if not change["unit"]:
-        before += change["other"]
+        before += _agreeing(before, change["other"])
     elif not change["other"] and not after.endswith("%"):
-        after += change["unit"]
+        after += _agreeing(after, change["unit"])
     return before, after
+
+
+def _agreeing(figure: str, unit: str) -> str:
+    """Return a unit as it is said of a figure: "1 day" where the other end has "3 days"."""
+    word, *rest = unit.split(maxsplit=1) or [""]
+    if figure == "1" and word.endswith("s") and not word.endswith("ss"):
+        word = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    elif figure != "1" and word.lower() in _TIMES:
+        word += "s"
+    return f" {' '.join([word, *rest])}" if word else ""
 
 
 def _is_span(change: re.Match[str]) -> bool:

@@ -13,6 +13,10 @@ _FILLER = {
 }  # fmt: skip
 _BUT = {"but", "maybe", "perhaps", "except", "only", "though", "although", "apart", "besides"}
 _BRIEF = 110
+_TO_TWELVE = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 
 def _words(text: str) -> list[str]:
@@ -60,6 +64,11 @@ def listed(items: list[str]) -> str:
 def quoted(items: list[str]) -> str:
     """Join a person's words as in speech, each in quotation marks: a name may hold a comma."""
     return listed([f"\u201c{item}\u201d" for item in items])
+
+
+def counted(number: int) -> str:
+    """Return a number as it is written in a sentence: in words up to twelve."""
+    return _TO_TWELVE[number] if 0 <= number < len(_TO_TWELVE) else str(number)
 
 
 def brief(text: str, longest: int = _BRIEF) -> str:

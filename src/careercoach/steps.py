@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 DAYS_AHEAD = 92
 NOTHING_YET = "Nothing is saved yet. careercoach diagnose is a good start: six minutes."
 NOTHING_OPEN = "Nothing is open. careercoach check-in takes two minutes."
+_LONGEST = 110
+# A clause that ends earlier than this leaves too much of the line unsaid.
+_EARLIEST = 70
+_QUOTES = ("\u201c\u201d", "\u2018\u2019", '""')
 _ENDS = ".?!\u201d\"'\u2026"
 
 
@@ -82,12 +86,35 @@ def sentence(text: str) -> str:
     return text if text.endswith(tuple(_ENDS)) else f"{text}."
 
 
+def shortened(words: str) -> str:
+    """Return an action in at most about one line, cut where a clause or a word ends."""
+    line = " ".join(words.split())
+    if len(line) <= _LONGEST:
+        return line
+    head = brief(line, _LONGEST).removesuffix(" \u2026")
+    clause = max(head.rfind("; "), head.rfind(", "))
+    if clause >= _EARLIEST:
+        head = head[:clause]
+    return f"{head} \u2026{_closing(head)}"
+
+
+def _closing(head: str) -> str:
+    """Return the quotation marks that a cut left open, the innermost first."""
+    still = [pair for pair in _QUOTES if _is_open(head, *pair)]
+    return "".join(pair[1] for pair in sorted(still, key=lambda one: -head.rfind(one[0])))
+
+
+def _is_open(head: str, left: str, right: str) -> bool:
+    return bool(head.count(left) % 2) if left == right else head.rfind(left) > head.rfind(right)
+
+
 def _said(words: str) -> str:
-    return one_line(brief(words)).rstrip(" .,;")
+    return one_line(shortened(words)).rstrip(" .,;")
 
 
 def _join(said: str) -> str:
-    return "" if said.endswith(tuple(_ENDS)) else ","
+    cut = "\u2026" in said[-3:]
+    return "" if said.endswith(tuple(_ENDS)) and not cut else ","
 
 
 def _when(due: date, today: date) -> str:

@@ -38,6 +38,12 @@ def _missing_elements(text: str) -> list[str]:
     return missing_elements(text)
 
 
+def _baseline(text: str) -> str:
+    from careercoach.before_after import baseline  # noqa: PLC0415
+
+    return baseline(text)
+
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "share": phrases.share,
     "says_none": phrases.says_none,
@@ -50,6 +56,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "check_sentence": _check_sentence,
     "asks_permission": _asks_permission,
     "missing_elements": _missing_elements,
+    "baseline": _baseline,
     "if_then": promises.if_then,
 }
 
@@ -57,4 +64,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "brief": phrases.brief,
     "listed": phrases.listed,
     "quoted": phrases.quoted,
+    "counted": phrases.counted,
 }

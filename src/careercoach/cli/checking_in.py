@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercoach import journal
 from careercoach.cli.choosing import ask_line, choose, conversation
@@ -15,18 +15,24 @@ from careercoach.document import Action, Checklist, Paragraph, Section
 from careercoach.errors import DataError
 from careercoach.facts import facts_of
 from careercoach.ledger import Commitment
+from careercoach.phrases import counted
 from careercoach.questionnaire import Date, Text
-from careercoach.steps import say_commitment
+from careercoach.steps import say_commitment, shortened
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from careercoach.answers import Answers, Unknown, Value
     from careercoach.document import Outcome
     from careercoach.interview import Asker
 
 _MOST = 5
-_WEEKS = 8
+# Those before this one; with it they are eight.
+_WEEKS = 7
+# Fewer weeks are no line: a low among three is an accident.
+_SOME_WEEKS = 4
+# Words that hold such marks stand in single ones.
+_DOUBLE = set('"\u201c\u201d')
 _STOPPED = "Stopped. What you ticked is saved; careercoach check-in goes on from there."
 _CHOICES = {
     "done": "done",
@@ -45,6 +51,21 @@ _LATER = Date(
 _WHY = Text(
     id="why", kind="text", ask="Why not, in a few words?", short="Why dropped", unsure=False
 )
+
+
+class _Week(NamedTuple):
+    """What a check-in said of its week."""
+
+    day: date
+    energy: int
+    sentence: str
+
+
+def _week(day: date, answers: Answers) -> _Week | None:
+    energy, sentence = answers.get("energy"), answers.get("sentence")
+    if not isinstance(energy, int):
+        return None
+    return _Week(day, energy, sentence if isinstance(sentence, str) else "")
 
 
 class CheckInSession(FreshSession):
@@ -89,16 +110,36 @@ class CheckInSession(FreshSession):
 
     def _weeks(self, answers: Answers) -> list[Section]:
         earlier = self._earlier()
-        now = answers.get("energy")
-        if not earlier or not isinstance(now, int):
+        now = _week(self.world.today, answers)
+        if not earlier or now is None:
             return []
-        since = say_date(earlier[0][0].date(), self.world.today)
-        line = ", ".join(str(value) for _, value in earlier)
-        text = f"{line}, and {now} now (1 is empty, 5 is full). The first of these is of {since}."
-        return [Section("Your energy over the last weeks", (Paragraph(text),))]
+        count, since = counted(len(earlier) + 1), say_date(earlier[0].day, self.world.today)
+        title = f"Your energy at the last {count} check-ins, since {since}"
+        line = ", ".join(str(one.energy) for one in earlier)
+        told = [f"{line}, and {now.energy} now (1 is empty, 5 is full)."]
+        told += self._extremes([*earlier, now])
+        return [Section(title, tuple(Paragraph(text) for text in told))]
 
-    def _earlier(self) -> list[tuple[datetime, int]]:
-        """Return the energy of the last check-ins, the oldest first."""
+    def _extremes(self, weeks: list[_Week]) -> list[str]:
+        """Return the lowest and the highest week, the newest of each; nothing for a few weeks."""
+        if len(weeks) < _SOME_WEEKS:
+            return []
+        newest_first = weeks[::-1]
+        low = min(newest_first, key=lambda one: one.energy)
+        high = max(newest_first, key=lambda one: one.energy)
+        if low.energy == high.energy:
+            return []
+        return [f"Lowest {self._told(low)} Highest {self._told(high)}"]
+
+    def _told(self, week: _Week) -> str:
+        today = self.world.today
+        when = "today" if week.day == today else f"on {say_date(week.day, today)}"
+        said = shortened(week.sentence.strip(" ."))
+        left, right = "\u2018\u2019" if set(said) & _DOUBLE else "\u201c\u201d"
+        return f"{when}: {left}{said}{right}." if said else f"{when}."
+
+    def _earlier(self) -> list[_Week]:
+        """Return the last check-ins that tell of energy, the oldest first."""
         found = []
         names = journal.names(self.world.records)
         for name in [one for one in names if one.questionnaire == self.questionnaire.id][-_WEEKS:]:
@@ -106,9 +147,9 @@ class CheckInSession(FreshSession):
                 record = journal.load(self.world.records, name)
             except DataError:
                 continue
-            value = record.answers.get("energy")
-            if isinstance(value, int):
-                found.append((record.at, value))
+            week = _week(record.at.date(), record.answers)
+            if week is not None:
+                found.append(week)
         return found
 
     def _next(self) -> list[Section]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careercoach import scripted
+from careercoach import journal, scripted
 from careercoach.advice import assess
 from careercoach.answers import Unknown
 from careercoach.before_after import before_after
 from careercoach.cli.printing import format_of
 from careercoach.cli.session import Session
 from careercoach.composition import compose
+from careercoach.dates import say_date
 from careercoach.document import Document, Paragraph, Section
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from careercoach.answers import Answers, Value
     from careercoach.cli.asking import Options
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from careercoach.questionnaire import Questionnaire
 
 WIN = "win"
+_NO_PROOF = "no-proof-but-wins"
 _BARE = {"rich", "plain"}
 
 
@@ -67,15 +70,39 @@ class WinSession(FreshSession):
 
     def _outcome(self, answers: Answers) -> Outcome:
         """Return the outcome; on a terminal, what was logged and one paragraph, and no sources."""
-        outcome = super()._outcome(answers)
+        # Unlike the few words of a check-in, a win may be the proof that an earlier run lacked.
+        outcome = Session._outcome(self, answers)  # noqa: SLF001  # its own, past one parent
         if format_of(self.environment, self.options.format, self.options.output) not in _BARE:
             return outcome
         blocks = [block for section in outcome.document.sections for block in section.blocks]
         told = [block for block in blocks if isinstance(block, Paragraph) and block.tone != "quiet"]
         logged = told[0].text if told else outcome.document.title
+        rest = [*told[1:], *self._proof(outcome)]
         return replace(
-            outcome, document=Document(logged, "", tuple(Section("", (one,)) for one in told[1:]))
+            outcome, document=Document(logged, "", tuple(Section("", (one,)) for one in rest))
         )
+
+    def _proof(self, outcome: Outcome) -> list[Paragraph]:
+        """Say that this is the proof of which an earlier run had none."""
+        days = [
+            quote.told
+            for finding in outcome.findings
+            if finding.id == _NO_PROOF
+            for evidence in finding.evidence
+            for quote in evidence.quotes[:1]
+        ]
+        return [
+            Paragraph(
+                f"On {say_date(day, self.world.today)} you had no proof to name. This is one."
+            )
+            for day in days
+            if day is not None and not self._logged_since(day)
+        ]
+
+    def _logged_since(self, day: date) -> bool:
+        """Whether an earlier win has been told that it is the proof."""
+        names = journal.names(self.world.records)
+        return any(one.questionnaire == WIN and one.stamp >= f"{day:%Y%m%d}" for one in names)
 
 
 def completed(answers: Answers, world: World) -> dict[str, Value | Unknown]:

@@ -11,8 +11,8 @@ from careercoach.dates import say_date
 from careercoach.document import Block, Document, Outcome, Paragraph, Section, Table
 from careercoach.errors import DataError
 from careercoach.ledger import proposals
-from careercoach.phrases import brief, quoted
-from careercoach.steps import sentence
+from careercoach.phrases import brief, counted, quoted
+from careercoach.steps import sentence, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +31,10 @@ To look first: careercoach diagnose --example   the report of somebody else
 _SHOWN = 5
 _NUDGE_DAYS = 21
 _OLD_DAYS = 90
+# Older than this, what it proposed is no longer a reason to plan; our rule of thumb.
+_STALE_DAYS = 120
+_DAYS_OF_MONTH = 30.4
+_YEAR = 12
 _WEEK_DAYS = 7
 _VERDICTS = {
     "stuck": "you are stuck",
@@ -84,7 +88,7 @@ class _Screen:
 
     def _open(self) -> Iterator[Block]:
         rows = tuple(
-            (str(number), brief(one.say), self._by(one), brief(one.involves, 30) or "\u2013")
+            (str(number), shortened(one.say), self._by(one), brief(one.involves, 30) or "\u2013")
             for number, one in enumerate(self.now.open[:_SHOWN], 1)
         )
         yield Table(("", "What", "By", "With"), rows)
@@ -119,13 +123,30 @@ class _Screen:
         today, now = self.world.today, self.now
         due = [one for one in now.open if one.due and one.due <= today]
         if due:
-            count = "one thing is" if len(due) == 1 else f"{len(due)} things are"
+            count = "one thing is" if len(due) == 1 else f"{counted(len(due))} things are"
             return "careercoach check-in", f"{count} due, and two minutes settle it"
+        if (self._age("diagnose") or 0) >= _STALE_DAYS:
+            return "careercoach diagnose", self._since_the_diagnosis()
         waiting = len(proposals(now.told, self.world.today))
         if not now.open and waiting:
-            count = "one thing was" if waiting == 1 else f"{waiting} things were"
+            count = "one thing was" if waiting == 1 else f"{counted(waiting)} things were"
             return "careercoach plan", f"{count} proposed and nothing is planned"
         return self._regular()
+
+    def _since_the_diagnosis(self) -> str:
+        """Say how old the diagnosis is, and how much was done after it."""
+        day = self.days["diagnose"]
+        months = int((self.world.today - day).days / _DAYS_OF_MONTH)
+        old = f"{counted(months)} months" if months < _YEAR else "more than a year"
+        done = [
+            one
+            for one in self.now.settled
+            if one.state == "done" and one.settled and one.settled.date() >= day
+        ]
+        told = {0: "", 1: ", and one thing is done since"}.get(
+            len(done), f", and {counted(len(done))} things are done since"
+        )
+        return f"the last one is {old} old{told}; see what moved"
 
     def _stepped_back(self) -> bool:
         diagnoses = [one.verdict for one in self.now.told if one.questionnaire == "diagnose"]

@@ -33,7 +33,7 @@ _ANSWERS = {
     "ability": "Make the first step smaller, ten minutes of it, or name somebody who has done it "
     "and can help. careercoach plan words it anew.",
     "wanting": "Perhaps it is not yours to do: careercoach done {number} --drop REASON lets it go "
-    "in good order.",
+    "in good order; or it is, and something in it puts you off: say what, in one line.",
 }
 _MISSING = {
     "cue": "the cue: it never seemed to be the moment",
