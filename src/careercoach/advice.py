@@ -1,6 +1,6 @@
 """Findings from rules: what speaks for and against each, what is not known, what to do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -21,6 +21,9 @@ from careercoach.questionnaire import (
 from careercoach.scoring import ABSENT, PRESENT, Reading, Score, ranked, sureness
 from careercoach.walk import asked, final_context
 
+# A score that moved by less has moved by chance: a scale is never answered twice the same.
+MOVED_FROM = 15
+
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
@@ -39,11 +42,41 @@ class Assessment:
     rows: tuple[str, ...] = field(default=())
 
 
-def assess(questionnaire: Questionnaire, answers: Answers, expressions: Expressions) -> Assessment:
-    """Reason over the answers. Pure: the same answers and day always give the same assessment."""
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The scores of the run before, as told on its day."""
+
+    day: date
+    scores: Mapping[str, int]
+
+
+def assess(
+    questionnaire: Questionnaire,
+    answers: Answers,
+    expressions: Expressions,
+    before: Before | None = None,
+) -> Assessment:
+    """Reason over the answers. Pure: the same answers and day always give the same assessment.
+
+    `before` lets a report say what has moved since.
+    """
     walked = asked(questionnaire, answers, expressions)
     context, scores = final_context(questionnaire, walked, answers, expressions)
+    if before is not None and (moved := _moved(scores, before)):
+        context["before"] = {"day": before.day, "moved": moved}
     return _Reasoning(questionnaire, walked, answers, expressions, context, scores).assessment()
+
+
+def _moved(scores: Mapping[str, Score], before: Before) -> list[dict[str, object]]:
+    """Return the scores that moved by more than noise, the furthest first."""
+    steps = [
+        (one.dimension.title, before.scores[id_], one.value)
+        for id_, one in scores.items()
+        if one.value is not None and id_ in before.scores
+    ]
+    far = [step for step in steps if abs(step[2] - step[1]) >= MOVED_FROM]
+    far.sort(key=lambda step: -abs(step[2] - step[1]))
+    return [{"title": title, "was": was, "now": now} for title, was, now in far]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What earlier runs learned, to offer again: the newest answer to a question or to its fact."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from careercoach.answers import Answers, BadAnswer, Scalar, Unknown, Value, parse
@@ -15,13 +15,15 @@ WHOLE_RUN = "+"
 class Earlier:
     """One earlier run: which questionnaire, when, its answers and the facts among them.
 
-    `facts` gives for each fact ("boss.name") the id of the question that answered it.
+    `facts` gives for each fact ("boss.name") the id of the question that answered it; `scores`
+    are as told that day.
     """
 
     questionnaire: str
     at: datetime
     answers: Answers
     facts: Mapping[str, str]
+    scores: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iter
     names = frozenset(question.id for question in questionnaire.questions)
     dimensions = [dimension.id for dimension in questionnaire.dimensions]
     for where, part in _rules(questionnaire):
-        place = _Place(where, names | {"verdict", *questionnaire.values})
+        place = _Place(where, names | {"verdict", "before", *questionnaire.values})
         yield from _names(part, place, expressions, dimensions)
         yield from _sign_faults(part, place, questionnaire)
     for rule in questionnaire.findings:

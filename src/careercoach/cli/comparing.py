@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercoach import contradictions
+from careercoach.advice import Before, assess
+from careercoach.composition import compose
 from careercoach.contradictions import Rule, Run, partners
+from careercoach.expressions import Expressions
 from careercoach.scripted import reread
 from careercoach.toml_files import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from careercoach.answers import Answers
     from careercoach.cli.world import World
-    from careercoach.document import Finding
-    from careercoach.expressions import Expressions
+    from careercoach.document import Finding, Outcome
     from careercoach.facts import Earlier
     from careercoach.questionnaire import Questionnaire
 
@@ -26,6 +29,22 @@ if TYPE_CHECKING:
 def rules() -> list[Rule]:
     """Return the rules that come with the program."""
     return contradictions.rules_of(read_toml(Path(__file__).parent.parent / "contradictions.toml"))
+
+
+def outcome(
+    world: World,
+    questionnaire: Questionnaire,
+    answers: Answers,
+    earlier: Sequence[Earlier],
+    at: datetime,
+) -> Outcome:
+    """Reason over a run as of its moment, in the light of the runs before it."""
+    expressions = Expressions(at.date())
+    mine = [one for one in earlier if one.questionnaire == questionnaire.id]
+    before = Before(mine[-1].at.date(), mine[-1].scores) if mine else None
+    assessment = assess(questionnaire, answers, expressions, before)
+    clashes = compare(world, questionnaire, answers, earlier, expressions)
+    return compose(questionnaire, assessment, expressions, at, clashes)
 
 
 def compare(
@@ -41,7 +60,7 @@ def compare(
     if not wanted:
         return ()
     runs = {name: _run(world, newest[name]) for name in sorted(wanted)}
-    runs[questionnaire.id] = Run(questionnaire, answers, world.today)
+    runs[questionnaire.id] = Run(questionnaire, answers, expressions.today)
     return contradictions.found(rules(), questionnaire.id, runs, expressions)
 
 

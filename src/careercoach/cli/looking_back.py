@@ -83,9 +83,8 @@ def record_with_questionnaire(
 
 def _told_then(world: World, name: "RecordName") -> "Outcome":
     """Reason again over a record's answers, on its own day."""
-    from careercoach.advice import assess  # noqa: PLC0415  # as above
-    from careercoach.composition import compose  # noqa: PLC0415
-    from careercoach.expressions import Expressions  # noqa: PLC0415
+    from careercoach.cli.comparing import outcome  # noqa: PLC0415  # as above
+    from careercoach.cli.remembering import runs  # noqa: PLC0415
 
     record, questionnaire, answers = record_with_questionnaire(world, name)
     if record.edition != questionnaire.edition:
@@ -94,9 +93,7 @@ def _told_then(world: World, name: "RecordName") -> "Outcome":
             f"{name.filename}: told by edition {record.edition} of the questions; "
             f"shown as edition {questionnaire.edition} reasons.",
         )
-    expressions = Expressions(record.at.date())
-    assessment = assess(questionnaire, answers, expressions)
-    return compose(questionnaire, assessment, expressions, record.at)
+    return outcome(world, questionnaire, answers, runs(world, name), record.at)
 
 
 def history(  # noqa: PLR0913  # one parameter for each option

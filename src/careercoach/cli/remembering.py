@@ -10,13 +10,14 @@ from careercoach.facts import WHOLE_RUN, Earlier
 ROWS_READ = 200
 
 
-def runs(world: World) -> list[Earlier]:
+def runs(world: World, before: journal.RecordName | None = None) -> list[Earlier]:
     """Return the newest run of each questionnaire, and every recent one that adds to a list.
 
-    The oldest comes first.
+    The oldest comes first. With `before`, only what was saved before that record.
     """
     groups: dict[str, list[journal.RecordName]] = {}
-    for name in _names(world):
+    names = _names(world)
+    for name in names[: names.index(before)] if before in names else names:
         groups.setdefault(name.questionnaire, []).append(name)
     found = []
     for group in groups.values():
@@ -42,4 +43,4 @@ def _earlier(world: World, name: journal.RecordName) -> Earlier | None:
     except DataError as error:
         notice(world.environment, f"{error.message} (left out)")
         return None
-    return Earlier(record.questionnaire, record.at, record.answers, record.facts)
+    return Earlier(record.questionnaire, record.at, record.answers, record.facts, record.scores)

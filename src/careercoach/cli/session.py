@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercoach import journal, scripted
-from careercoach.advice import assess
 from careercoach.answers import parse
-from careercoach.cli.comparing import compare
+from careercoach.cli.comparing import outcome
 from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
 from careercoach.cli.reminding import save
-from careercoach.composition import compose
 from careercoach.dates import say_date
 from careercoach.errors import StoppedError, UsageError
 from careercoach.expressions import Expressions
@@ -53,19 +51,16 @@ class Session:
         walked = asked(self.questionnaire, answers, self.expressions)
         self._tell_unused(answers)
         kept = {one.id: answers[one.id] for one in walked if one.id in answers}
-        outcome = self._outcome(kept)
+        told = self._outcome(kept)
         if not (self.options.example or self.options.dry_run):
-            self._save(outcome, kept)
+            self._save(told, kept)
         if asked_person:
             notice(self.environment, "")
-        show(self.environment, [outcome], format_, self.options.output)
+        show(self.environment, [told], format_, self.options.output)
 
     def _outcome(self, answers: Answers) -> Outcome:
-        questionnaire, expressions = self.questionnaire, self.expressions
-        assessment = assess(questionnaire, answers, expressions)
         earlier = () if self.options.example else runs(self.world)
-        clashes = compare(self.world, questionnaire, answers, earlier, expressions)
-        return compose(questionnaire, assessment, expressions, self.environment.now, clashes)
+        return outcome(self.world, self.questionnaire, answers, earlier, self.environment.now)
 
     def _answers(self) -> tuple[dict[str, Value | Unknown], bool]:
         """Return the answers from file, settings, earlier runs or the person, and who was asked."""
