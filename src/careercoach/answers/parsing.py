@@ -55,9 +55,7 @@ def parse(question: q.Question, raw: object, *, scales: Scales, today: date) -> 
     return _scalar(question, raw, scales=scales, today=today)
 
 
-def _scalar(
-    question: q.Scalar, raw: object, *, scales: Scales, today: date
-) -> Scalar:
+def _scalar(question: q.Scalar, raw: object, *, scales: Scales, today: date) -> Scalar:
     match question.kind:
         case "scale":
             return _point(raw, scales.get(question.scale, ()))
