@@ -61,6 +61,11 @@ def listed(items: list[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+def opened(text: str) -> str:
+    """Return a text with a capital first letter; the rest, "I" and names, stays as it is."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def quoted(items: list[str]) -> str:
     """Join a person's words as in speech, each in quotation marks: a name may hold a comma."""
     return listed([f"\u201c{item}\u201d" for item in items])

@@ -63,6 +63,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 FILTERS: dict[str, Callable[..., Any]] = {
     "brief": phrases.brief,
     "listed": phrases.listed,
+    "opened": phrases.opened,
     "quoted": phrases.quoted,
     "counted": phrases.counted,
 }
