@@ -17,6 +17,7 @@ from careercoach.expressions import Expressions
 from careercoach.facts import facts_of, remembered
 from careercoach.interview import Interview, Told, typical_length
 from careercoach.offers import completed, filled, merged, nothing_offered, with_cells
+from careercoach.twins import made_one, twins
 from careercoach.walk import asked
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Session:
         answers, twice = merged(self.questionnaire, answers)
         for words in twice:
             notice(self.environment, f"Stands twice, so kept once: {words}")
+        if not asked_person:
+            self._tell_twins(answers)
         walked = asked(self.questionnaire, answers, self.expressions)
         self._tell_unused(answers)
         kept = {one.id: answers[one.id] for one in walked if one.id in answers}
@@ -104,6 +107,11 @@ class Session:
         given.update(scripted.accept_settings(questionnaire, self.options.settings, today))
         return given
 
+    def _tell_twins(self, answers: Answers) -> None:
+        for pair in twins(self.questionnaire, answers):
+            words = f"“{pair.one}” and “{pair.other}” in {pair.question}: if they are one person,"
+            notice(self.environment, f"{words} write the name in one way.")
+
     def _tell_unused(self, answers: Answers) -> None:
         """Name the answers of a script that its other answers made pointless."""
         if self.options.example or self.options.answers is None:
@@ -123,11 +131,20 @@ class Session:
         try:
             with guarded(self.environment):
                 self._resume(asker, interview)
-                return dict(interview.run())
+                return self._made_one(asker, dict(interview.run()))
         except (KeyboardInterrupt, EOFError):
             raise StoppedError(self._kept(interview), INTERRUPTED) from None
         except StoppedError as error:
             raise StoppedError(self._kept(interview), error.exit_code) from None
+
+    def _made_one(
+        self, asker: Asker, answers: dict[str, Value | Unknown]
+    ) -> dict[str, Value | Unknown]:
+        """Offer to join two entries of a list that look like one person."""
+        for pair in list(twins(self.questionnaire, answers)):
+            if asker.confirm(f"“{pair.one}” and “{pair.other}”: one and the same?"):
+                answers[pair.question] = made_one(answers[pair.question], pair)
+        return answers
 
     def _interview(self, asker: Asker, given: dict[str, Value | Unknown]) -> Interview:
         questionnaire = self.questionnaire
