@@ -9,7 +9,7 @@ from typing import TextIO
 
 from careercoach.errors import UsageError
 
-NARROWEST = 20
+NARROWEST = 10
 WIDEST = 100
 
 
