@@ -81,6 +81,25 @@ def test_named_values_are_worked_out_in_order(run: Run, own: Path) -> None:
     )
 
 
+def test_a_phrase_is_said_of_what_it_is_called_with(run: Run, own: Path) -> None:
+    """A phrase sees `it` and the phrases above it, and a person's words stay words in it."""
+    question = '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
+    (own / "p.toml").write_text(
+        HEAD.format(id="p") + '[phrases]\ncall = "{{ it }}?"\n'
+        "twice = \"{{ call(it) }} {{ call(it | upper) }}\"\n" + question + '[[verdicts]]\nid = "a"\n'
+        'say = "{{ twice(who) }}"\n[[verdicts]]\nid = "b"\nsay = "nobody"\n'
+    )
+    assert "{{7*7}} bo? {{7*7}} BO?" in run("p", "--set", "who={{7*7}} bo", "--dry-run").stdout
+    assert "nobody" in run("p", "--set", "who=not sure", "--dry-run").stdout
+    faulty = own / "q.toml"
+    faulty.write_text(
+        HEAD.format(id="q") + '[phrases]\ncall = "{{ who }}?"\nwho = "x"\n' + question
+    )
+    told = run("questions", "check", faulty, code=65).stderr
+    assert "phrase 'call': say: unknown name 'who'" in told
+    assert "phrase 'who': phrases: has the name of a question" in told
+
+
 def test_an_option_may_be_called_unknown(run: Run, own: Path) -> None:
     """An answers file that names an option means the option, not "not sure"."""
     (own / "u.toml").write_text(

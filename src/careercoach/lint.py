@@ -49,6 +49,7 @@ def lint(questionnaire: Questionnaire, today: date) -> list[str]:
     return [
         *_double_ids(questionnaire),
         *_question_faults(questionnaire, Expressions(today)),
+        *_phrase_faults(questionnaire, Expressions(today)),
         *_value_faults(questionnaire, Expressions(today)),
         *_rule_faults(questionnaire, Expressions(today)),
         *_example_faults(questionnaire, today),
@@ -112,23 +113,36 @@ def _offer_faults(question: Question, place: _Place) -> Iterator[str]:
                 yield place.fault("rows_from", _unknown("name", id_, sorted(place.names)))
 
 
+def _phrase_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
+    """Check that each phrase speaks of `it` alone, with the phrases above it."""
+    known: set[str] = set()
+    questions = {question.id for question in questionnaire.questions}
+    for name, source in questionnaire.phrases.items():
+        place = _Place(f"phrase '{name}'", frozenset(known))
+        if name in questions:
+            yield place.fault("phrases", "has the name of a question; give it another")
+        yield from _string_faults("say", source, place, expressions, ())
+        known.add(name)
+
+
 def _value_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
     """Check that each named value uses answers and the values above it."""
-    known = {question.id for question in questionnaire.questions}
+    known = {question.id for question in questionnaire.questions} | set(questionnaire.phrases)
     dimensions = [dimension.id for dimension in questionnaire.dimensions]
     for name, source in questionnaire.values.items():
         place = _Place(f"value '{name}'", frozenset(known))
         if name in known:
-            yield place.fault("values", "has the name of a question or value; give it another")
+            yield place.fault("values", "has the name of a question or phrase; give it another")
         yield from _string_faults("value", source, place, expressions, dimensions)
         known.add(name)
 
 
 def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:
     names = frozenset(question.id for question in questionnaire.questions)
+    made = {*questionnaire.values, *questionnaire.phrases}
     dimensions = [dimension.id for dimension in questionnaire.dimensions]
     for where, part in _rules(questionnaire):
-        place = _Place(where, names | {"verdict", "before", *questionnaire.values})
+        place = _Place(where, names | {"verdict", "before", *made})
         yield from _names(part, place, expressions, dimensions)
         yield from _sign_faults(part, place, questionnaire)
     for rule in questionnaire.findings:

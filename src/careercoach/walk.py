@@ -4,14 +4,18 @@ Conditions see the answers to earlier questions. Scores and `leading` are those 
 the question's section, so that the answers within a section cannot make its questions come and go.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from careercoach.answers import Answers
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context, add_scores, known, learn, nothing_known
 from careercoach.questionnaire import Choices, Question, Questionnaire
 from careercoach.scoring import Score, leading, numbers, ranked, score_all
+
+# A named piece of a sentence: what it says of one thing.
+Phrase = Callable[[Any], str | None]
 
 
 @dataclass(slots=True)
@@ -71,6 +75,7 @@ def final_context(
 ) -> tuple[Context, dict[str, Score]]:
     """Return what is known at the end of a walk, and every dimension scored by it."""
     context = known(questionnaire, walked, answers, expressions.today)
+    context |= _phrases(questionnaire, expressions)
     for name, source in questionnaire.values.items():
         value = expressions.value(source, context)
         if value is not None:
@@ -78,6 +83,18 @@ def final_context(
     scores = score_all(questionnaire, expressions, context)
     add_scores(context, numbers(scores), leading(questionnaire, scores))
     return context, scores
+
+
+def _phrases(questionnaire: Questionnaire, expressions: Expressions) -> dict[str, Phrase]:
+    """Return the named pieces of sentences, each a function of the thing it is said of."""
+
+    def phrase(source: str, above: Mapping[str, Phrase]) -> Phrase:
+        return lambda it: expressions.text(source, {**above, "it": it})
+
+    made: dict[str, Phrase] = {}
+    for name, source in questionnaire.phrases.items():
+        made[name] = phrase(source, dict(made))
+    return made
 
 
 def _separating(questionnaire: Questionnaire, scores: Mapping[str, Score]) -> Question | None:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal
 
 from careercoach.questionnaire.blocks import ReportBlock
-from careercoach.questionnaire.part import DashedId, Expression, Limits, Part
+from careercoach.questionnaire.part import DashedId, Expression, Limits, Part, Template
 from careercoach.questionnaire.questions import SCALE_POINTS, Question
 from careercoach.questionnaire.rules import (
     Dimension,
@@ -44,8 +44,9 @@ class Questionnaire(Part):
 
     Once `stop` holds nothing more is asked: there are answers after which a coach steps back.
     Each run adds its answers as one row to the fact that `appends` names. `values` are worked out
-    once, in their order, when all is answered; rules and report use them by name. `offers` is
-    what the example person is offered; a real run puts its own there.
+    once, in their order, when all is answered; rules and report use them by name. `phrases` are
+    pieces of sentences that are said of one thing, `it`, and called by name. `offers` is what the
+    example person is offered; a real run puts its own there.
     """
 
     format: Literal[1]
@@ -62,6 +63,7 @@ class Questionnaire(Part):
     sources: tuple[Source, ...] = ()
     scales: Mapping[str, Points] = MappingProxyType({})
     questions: Annotated[tuple[Question, ...], Limits(min_length=1)]
+    phrases: Mapping[str, Template] = MappingProxyType({})
     values: Mapping[str, Expression] = MappingProxyType({})
     leading: Leading = Leading()
     dimensions: tuple[Dimension, ...] = ()
