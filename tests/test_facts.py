@@ -86,7 +86,7 @@ def test_a_phrase_is_said_of_what_it_is_called_with(run: Run, own: Path) -> None
     question = '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
     (own / "p.toml").write_text(
         HEAD.format(id="p") + '[phrases]\ncall = "{{ it }}?"\n'
-        "twice = \"{{ call(it) }} {{ call(it | upper) }}\"\n" + question + '[[verdicts]]\nid = "a"\n'
+        'twice = "{{ call(it) }} {{ call(it | upper) }}"\n' + question + '[[verdicts]]\nid = "a"\n'
         'say = "{{ twice(who) }}"\n[[verdicts]]\nid = "b"\nsay = "nobody"\n'
     )
     assert "{{7*7}} bo? {{7*7}} BO?" in run("p", "--set", "who={{7*7}} bo", "--dry-run").stdout

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from careercoach.answers import Answers, BadAnswer, Scalar, Unknown, Value, parse
 from careercoach.questionnaire import Question, Questionnaire, Records
 
+# The fact under which questionnaires and `win` keep results.
+RESULTS = "results"
 # The source of a fact to which each run adds one row: the run's answers are the row.
 WHOLE_RUN = "+"
 
@@ -40,7 +42,8 @@ def remembered(
     """Return the newest earlier answer for each question that has one; oldest run first.
 
     A list that grows is the newest list with the rows of later runs that append to it. An answer
-    that the question would not accept today (an edition changed it) is not offered.
+    that the question would not accept today (an edition changed it) is not offered. A list of
+    evidence may be longer than the question takes: which of its rows fit best is known only then.
     """
     found: dict[str, Remembered] = {}
     lasting = _lasting(questionnaire)
@@ -54,6 +57,24 @@ def remembered(
                 whole = _completed(question, value, found.get(question.id))
                 found[question.id] = Remembered(whole, run.at.date())
     return found
+
+
+def results(runs: Iterable[Earlier]) -> list[dict[str, object]]:
+    """Return every result that is known: those in lists, and those logged by themselves.
+
+    One that stands in several runs is as the newest says; its day is the log's if none was told.
+    """
+    known: dict[str, dict[str, object]] = {}
+    for run in runs:
+        source = run.facts.get(RESULTS, "")
+        alone = source == WHOLE_RUN
+        for row in [dict(run.answers)] if alone else _rows(run.answers.get(source, [])):
+            told = {id_: cell for id_, cell in row.items() if not isinstance(cell, Unknown)}
+            day = {"on": run.at.date()} if alone else {}
+            known[_folded(row.get("what"))] = day | {
+                id_: cell for id_, cell in told.items() if cell is not None
+            }
+    return list(known.values())
 
 
 def _completed(question: Question, value: Value, before: Remembered | None) -> Value:
@@ -76,7 +97,7 @@ def _completed(question: Question, value: Value, before: Remembered | None) -> V
     ]
 
 
-def _rows(value: Value) -> list[dict[str, Scalar | None]]:
+def _rows(value: Value | Unknown) -> list[dict[str, Scalar | None]]:
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
@@ -104,7 +125,8 @@ def _raw(
         return run.answers.get(source)
     if source == WHOLE_RUN:
         rows = list(before.value) if before and isinstance(before.value, list) else []
-        return [*rows, dict(run.answers)][-question.at_most :]
+        rows = [*rows, dict(run.answers)]
+        return rows if question.evidence is not None else rows[-question.at_most :]
     return run.answers.get(source)
 
 
@@ -114,6 +136,7 @@ def _accepted(
     try:
         if isinstance(question, Records) and isinstance(raw, list):
             raw = [_projected(question, row) for row in raw if isinstance(row, dict)]
+            question = question.having(at_most=max(question.at_most, len(raw)))
         value = parse(question, raw, scales=questionnaire.scales, today=today)
     except BadAnswer:
         return None

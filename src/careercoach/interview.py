@@ -4,12 +4,13 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol, assert_never
+from typing import Any, Protocol, assert_never
 
 from careercoach.answers import Answers, Unknown, Value, lacks, shown
 from careercoach.expressions import Expressions
 from careercoach.knowledge import known
 from careercoach.offers import begun, dependents
+from careercoach.proving import best_rows, proofs
 from careercoach.questionnaire import LongText, Question, Questionnaire, Records, Scale, Text
 from careercoach.walk import asked, section_of
 
@@ -23,7 +24,8 @@ class Prompt:
     earlier answer to offer and `default_note` says where it is from ("told on 3 Nov"). `notice`
     is a line to show first, for instance a probe of a vague answer. `points` are the words of a
     scale, from 1 to 5. `complete` are the places of the default's rows that were begun for the
-    person, who completes them one after another.
+    person, who completes them one after another. `proofs` are results to pick from, the best fit
+    first; `results` are those from which the fields of a list take theirs.
     """
 
     question: Question
@@ -39,6 +41,8 @@ class Prompt:
     points: tuple[str, ...] = ()
     can_go_back: bool = False
     complete: tuple[int, ...] = ()
+    proofs: tuple[str, ...] = ()
+    results: Sequence[Mapping[str, object]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class Interview:
 
     `keep` is called with all the answers after each one, so that a draft can be saved. `typical`
     is how many questions most people meet: the way ahead is not known before it is walked.
+    `results` are all that are known, to be offered where proof is asked for.
     """
 
     questionnaire: Questionnaire
@@ -120,6 +125,7 @@ class Interview:
     keep: Callable[[Answers], None]
     earlier: Mapping[str, Told] = field(default_factory=dict)
     typical: int = 0
+    results: Sequence[Mapping[str, object]] = ()
     answers: dict[str, Value | Unknown] = field(default_factory=dict)
     _probed: set[str] = field(default_factory=set)
     _probing: str = ""
@@ -199,7 +205,7 @@ class Interview:
         total = self._total(question, len(walked))
         context = known(self.questionnaire, walked[: number - 1], self.answers, self._today)
         given = self.answers.get(question.id)
-        earlier = self.earlier.get(question.id)
+        earlier = self._earlier(question, context)
         default = given if given is not None and not isinstance(given, Unknown) else None
         complete: tuple[int, ...] = ()
         if isinstance(question, Records) and question.rows_from:
@@ -221,7 +227,14 @@ class Interview:
             points=self._points(question),
             can_go_back=number > 1,
             complete=complete,
+            proofs=proofs(question, self.results, context) if given is None else (),
+            results=self.results,
         )
+
+    def _earlier(self, question: Question, context: Mapping[str, Any]) -> Told | None:
+        """Return the earlier answer to offer; of a list of evidence, what fits best."""
+        told = self.earlier.get(question.id)
+        return told and Told(best_rows(question, told.value, context), told.note)
 
     @property
     def _today(self) -> date:

@@ -78,6 +78,7 @@ def _question_faults(questionnaire: Questionnaire, expressions: Expressions) -> 
         yield from _scale_faults(question, questionnaire)
         yield from _offer_faults(question, place)
         yield from _field_faults(question)
+        yield from _evidence_faults(question, place)
         for id_ in question.separates or ():
             if id_ not in dimensions:
                 yield place.fault("separates", _unknown("dimension", id_, dimensions))
@@ -97,6 +98,19 @@ def _field_faults(question: Question) -> Iterator[str]:
     for part in question.fields if isinstance(question, Records) else ():
         if hasattr(dict, part.id):
             yield f"question '{question.id}': field '{part.id}': is a reserved word; use another"
+
+
+def _evidence_faults(question: Question, place: _Place) -> Iterator[str]:
+    """Check that what a proof is for was answered before: in a list, in the same entry."""
+    earlier: list[str] = []
+    for part in question.fields if isinstance(question, Records) else ():
+        for id_ in getattr(part, "evidence", None) or ():
+            if id_ not in earlier:
+                yield place.fault(f"field '{part.id}': evidence", _unknown("field", id_, earlier))
+        earlier.append(part.id)
+    for id_ in getattr(question, "evidence", None) or ():
+        if id_ not in place.names:
+            yield place.fault("evidence", _unknown("name", id_, sorted(place.names)))
 
 
 def _offer_faults(question: Question, place: _Place) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The functions and filters that questionnaire files may call; all pure, tested by themselves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -44,6 +44,12 @@ def _baseline(text: str) -> str:
     return baseline(text)
 
 
+def _best_first(results: Sequence[Mapping[str, Any]], about: str = "") -> list[Mapping[str, Any]]:
+    from careercoach.evidence import best_first  # noqa: PLC0415
+
+    return best_first(results, about)
+
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "share": phrases.share,
     "says_none": phrases.says_none,
@@ -57,6 +63,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "asks_permission": _asks_permission,
     "missing_elements": _missing_elements,
     "baseline": _baseline,
+    "best_first": _best_first,
     "if_then": promises.if_then,
 }
 

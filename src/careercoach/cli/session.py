@@ -14,9 +14,10 @@ from careercoach.cli.reminding import save
 from careercoach.dates import say_date
 from careercoach.errors import StoppedError, UsageError
 from careercoach.expressions import Expressions
-from careercoach.facts import facts_of, remembered
+from careercoach.facts import facts_of, remembered, results
 from careercoach.interview import Interview, Told, typical_length
 from careercoach.offers import completed, filled, merged, nothing_offered, with_cells
+from careercoach.proving import with_proofs
 from careercoach.twins import made_one, twins
 from careercoach.walk import asked
 
@@ -96,16 +97,20 @@ class Session:
         given: dict[str, Value | Unknown] = {}
         if self.options.example:
             given.update(example_answers(self.example, self.expressions))
-        if self.options.defaults:
-            earlier = remembered(questionnaire, runs(self.world), today)
-            given.update({id_: one.value for id_, one in earlier.items()})
         if self.options.answers is not None:
             where, table = scripted.read_answers(self.options.answers, self.environment.stdin)
             given.update(scripted.accept(questionnaire, table, where, today))
         if self.options.role is not None:
             given.update(scripted.with_rows(questionnaire, self.options.role, given, today))
         given.update(scripted.accept_settings(questionnaire, self.options.settings, today))
-        return given
+        return self._with_earlier(given) if self.options.defaults else given
+
+    def _with_earlier(self, given: Answers) -> dict[str, Value | Unknown]:
+        """Return the answers with the newest earlier ones to whatever was not answered."""
+        past = runs(self.world)
+        earlier = remembered(self.questionnaire, past, self.world.today)
+        told = {id_: one.value for id_, one in earlier.items()}
+        return with_proofs(self.questionnaire, given, told, results(past), self.world.today)
 
     def _tell_twins(self, answers: Answers) -> None:
         for pair in twins(self.questionnaire, answers):
@@ -149,7 +154,8 @@ class Session:
     def _interview(self, asker: Asker, given: dict[str, Value | Unknown]) -> Interview:
         questionnaire = self.questionnaire
         example = example_answers(self.example, self.expressions)
-        earlier = remembered(questionnaire, runs(self.world), self.world.today)
+        past = runs(self.world)
+        earlier = remembered(questionnaire, past, self.world.today)
         return Interview(
             questionnaire,
             self.expressions,
@@ -160,6 +166,7 @@ class Session:
                 for id_, one in earlier.items()
             },
             typical=typical_length(self.example, example, self.expressions),
+            results=results(past),
             answers=given,
         )
 

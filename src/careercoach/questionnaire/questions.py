@@ -78,11 +78,16 @@ class Choices(_Question):
 
 
 class Text(_Question):
-    """A few words on one line; probed once when it lacks everything listed in `vague`."""
+    """A few words on one line; probed once when it lacks everything listed in `vague`.
+
+    With `evidence` it asks for proof, and the results that are known are offered: first those that
+    fit the answers which `evidence` names (in a list, the fields of the same entry).
+    """
 
     kind: Literal["text"]
     vague: tuple[Literal["number", "date", "name"], ...] = ()
     probe: str = ""
+    evidence: tuple[Id, ...] | None = None
 
 
 class LongText(_Question):
@@ -125,13 +130,15 @@ class Records(_Question):
     """A list of small records, each with the same fields; an empty list is an answer.
 
     `rows_from` names earlier questions: each option picked there, and each text, begins a row.
-    `from_file` gives the columns of a table file that can fill the list, and their fields.
+    `from_file` gives the columns of a table file that can fill the list, and their fields. With
+    `evidence` earlier entries are offered in the order in which they fit the answers it names.
     """
 
     kind: Literal["records"]
     fields: Annotated[tuple[Scalar, ...], Limits(min_length=1)]
     from_file: Mapping[str, str] = MappingProxyType({})
     rows_from: tuple[Id, ...] = ()
+    evidence: tuple[Id, ...] | None = None
     one: str = "entry"
     none: str = "none"
     at_most: int = 12

@@ -98,7 +98,9 @@ class Conversation:
             case Choices():
                 return self._several(prompt, question, head)
             case Text() | LongText() | Number() | Money() | Date():
-                return self._typed.ask(prompt, head)
+                return (
+                    self._proved(prompt, head) if prompt.proofs else self._typed.ask(prompt, head)
+                )
             case Records():
                 return self._records(prompt, question, head)
             case _:
@@ -126,6 +128,15 @@ class Conversation:
             head = replace(head, notice=words.too_many(question, len(chosen)))
             chosen = self.surface.tick(head, rows, others, chosen, question.none)
         return Answered(chosen) if isinstance(chosen, list) else chosen
+
+    def _proved(self, prompt: Prompt, head: Head) -> Reply:
+        """Offer the results that are known as proof; the person's own words are always a choice."""
+        own: Row[str | None] = Row("w", words.own_words(prompt.default_note), None)
+        known = [Row(menus.digit(at), text, text) for at, text in enumerate(prompt.proofs, 1)]
+        chosen = self.surface.pick(replace(head, note=words.PROOFS), [*known, own])
+        if isinstance(chosen, Back):
+            return chosen
+        return Answered(chosen) if chosen else self._typed.ask(prompt, head)
 
     def _records(self, prompt: Prompt, question: Records, head: Head) -> Reply:
         earlier = _with_left(_entries(prompt.default), self._left.pop(question.id, []), question)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from careercoach.answers import Scalar, Value
 from careercoach.interview import Answered, Back, Prompt, Reply, Skipped, Unsure
+from careercoach.proving import field_proofs
 from careercoach.questionnaire import Question, Records
 from careercoach.questionnaire import Scalar as Field
 from careercoach.terminal import menus, words
@@ -131,7 +132,14 @@ class RecordsDialogue:
         """Ask one field; return the place of the next one."""
         one = self._fields[place]
         earlier = entry.get(one.id)
-        prompt = Prompt(one, one.ask, one.help, default=earlier, can_go_back=True)
+        prompt = Prompt(
+            one,
+            one.ask,
+            one.help,
+            default=earlier,
+            can_go_back=True,
+            proofs=field_proofs(one, self.prompt.results, entry) if earlier is None else (),
+        )
         reply = self.ask_field(prompt, self._where(place, entry, at))
         if isinstance(reply, Back):
             return place - 1

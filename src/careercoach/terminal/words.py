@@ -18,6 +18,7 @@ FIRST = "There is nothing before this."
 NOT_SURE = "Not sure"
 SKIP = "Skip"
 UNSURE_REFUSED = "This one needs an answer; a rough one is enough."
+PROOFS = "These results are known already, the best fit first."
 SKIP_WORD = "skip"
 EDIT_WORD = ":e"
 LONG_KEYS = "Alt-Enter starts a new line; Ctrl-X Ctrl-E goes on in your editor."
@@ -88,6 +89,11 @@ def nothing_typed(question: Question) -> str:
 def enter_keeps(answer: str, note: str) -> str:
     """Return the line that offers an earlier answer."""
     return f"Enter keeps: {answer} ({note})" if note else f"Enter keeps: {answer}"
+
+
+def own_words(note: str) -> str:
+    """Return the row that leads past what is offered as proof."""
+    return f"What I {note}, or other words" if note else "Something else, in my own words"
 
 
 def capital(text: str) -> str:

@@ -10,6 +10,15 @@ _SAME_LENGTH = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u2010": "-", "\u2011": "-"}
     | {"\u2012": "-", "\u2013": "-", "\u2014": ";", "\u2212": "-", "\u201c": '"', "\u201d": '"'}
 )
+_SHORTEST_CONTENT_WORD = 3
+_EMPTY_WORDS = {
+    *("the", "and", "for", "our", "per", "with", "from", "that", "who", "than", "under", "over"),
+    *("each", "every", "are", "how", "many", "much", "was", "has", "have", "had", "his", "her"),
+    *("its", "their", "not", "all", "any", "number", "count", "share", "rate", "percent", "year"),
+    *("years", "month", "months", "quarter", "week", "weeks", "day", "days", "hours", "time"),
+    *("first", "next", "new", "more", "less", "fewer"),
+}
+_ENDINGS = ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "y", "e")
 
 
 @cache
@@ -41,3 +50,20 @@ def quoted(text: str, found: re.Match[str]) -> str:
 def blanked(text: str, pattern: re.Pattern[str]) -> str:
     """Return the text with every match painted over, the rest in its place."""
     return pattern.sub(lambda found: "_" * len(found[0]), text)
+
+
+def stems(text: str) -> set[str]:
+    """Return what words of a text are about something, without their endings."""
+    words = re.findall(r"[^\W\d_]+", plain(text).casefold())
+    return {
+        _stem(word)
+        for word in words
+        if len(word) >= _SHORTEST_CONTENT_WORD and word not in _EMPTY_WORDS
+    }
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_CONTENT_WORD:
+            return word.removesuffix(ending)
+    return word

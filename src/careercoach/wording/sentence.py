@@ -12,7 +12,7 @@ from careercoach.wording.figures import (
     has_a_comparison,
     tells_a_difference,
 )
-from careercoach.wording.matching import phrases, plain, quoted
+from careercoach.wording.matching import phrases, plain, quoted, stems
 from careercoach.wording.paid_for import PAID_FOR
 
 if TYPE_CHECKING:
@@ -20,63 +20,6 @@ if TYPE_CHECKING:
 
 _WORDS_IN_A_BREATH: Final = 32
 _SENTENCES_IN_A_BREATH: Final = 2
-_SHORTEST_CONTENT_WORD: Final = 3
-_EMPTY_WORDS: Final = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "our",
-        "per",
-        "with",
-        "from",
-        "that",
-        "who",
-        "than",
-        "under",
-        "over",
-        "each",
-        "every",
-        "are",
-        "how",
-        "many",
-        "much",
-        "was",
-        "has",
-        "have",
-        "had",
-        "his",
-        "her",
-        "its",
-        "their",
-        "not",
-        "all",
-        "any",
-        "number",
-        "count",
-        "share",
-        "rate",
-        "percent",
-        "year",
-        "years",
-        "month",
-        "months",
-        "quarter",
-        "week",
-        "weeks",
-        "day",
-        "days",
-        "hours",
-        "time",
-        "first",
-        "next",
-        "new",
-        "more",
-        "less",
-        "fewer",
-    ]
-)
-_ENDINGS: Final = ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "y", "e")
 
 
 def check_sentence(text: str, metrics: Sequence[str] = ()) -> list[dict[str, str]]:
@@ -141,9 +84,7 @@ def _has_result(text: str) -> bool:
 
 
 def _no_metric(text: str, metrics: list[str]) -> str:
-    wanted = {_stem(word) for metric in metrics for word in _content(metric)}
-    words = {_stem(word) for word in _content(text)}
-    if words & wanted or phrases(*PAID_FOR).search(plain(text)):
+    if stems(text) & stems(" ".join(metrics)) or phrases(*PAID_FOR).search(plain(text)):
         return ""
     known = " ".join(metrics[0].split()) if metrics else ""
     if known:
@@ -155,20 +96,6 @@ def _no_metric(text: str, metrics: list[str]) -> str:
         "Nothing in it is what a listener counts: say what it did for money, cost, time, risk,"
         " quality, use or people."
     )
-
-
-def _content(text: str) -> list[str]:
-    words = re.findall(r"[^\W\d_]+", plain(text).casefold())
-    return [
-        word for word in words if len(word) >= _SHORTEST_CONTENT_WORD and word not in _EMPTY_WORDS
-    ]
-
-
-def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_CONTENT_WORD:
-            return word.removesuffix(ending)
-    return word
 
 
 def _no_number(text: str) -> str:
