@@ -1,11 +1,13 @@
 """The report of an assessment: the questionnaire's blocks, filled in, and where they come from."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, assert_never
 
 from careercoach.advice import Assessment
 from careercoach.attribution import attribution
+from careercoach.brevity import briefly, set_aside
 from careercoach.dates import say_date
 from careercoach.document import (
     Action,
@@ -199,20 +201,11 @@ class _Composer:
 
     def _ranking(self, rule: RankingBlock) -> Ranking | Checklist | None:
         if rule.of == "set-aside":
-            lines = tuple(filter(None, map(self._set_aside, self.assessment.set_aside)))
+            least = self.questionnaire.leading.at_least
+            lines = set_aside(self.assessment.set_aside, self.titles, least)
             return Checklist(tuple(Action(say=line) for line in lines)) if lines else None
-        return Ranking(self.assessment.findings) if self.assessment.findings else None
-
-    def _set_aside(self, finding: Finding) -> str:
-        """Tell a finding that does not lead in one line: its best evidence for or against."""
-        strong = (finding.strength or 0) >= self.questionnaire.leading.at_least
-        kind = "for" if strong else "against"
-        best = next((one for one in finding.evidence if one.kind == kind and one.say), None)
-        if best is None:
-            return ""
-        quotes = " ".join(f"\u201c{quote.words}\u201d" for quote in best.quotes)
-        label = self.titles[finding.id] + (f" ({finding.strength})" if strong else "")
-        return f"{label}: {best.say} {quotes}".strip()
+        found = tuple(map(briefly, self.assessment.findings))
+        return Ranking(found) if found else None
 
     def _checklist(self, rule: ChecklistBlock) -> Checklist | None:
         items: tuple[Action, ...]
@@ -220,7 +213,9 @@ class _Composer:
             case "first-action":
                 items = (self.assessment.first,) if self.assessment.first else ()
             case "later-actions":
-                items = self.assessment.later[:LATER_ACTIONS]
+                # What to do if it fails is told of the step at hand; the data has it of each.
+                later = self.assessment.later[:LATER_ACTIONS]
+                items = tuple(replace(action, otherwise="") for action in later)
             case "all-actions":
                 first = (self.assessment.first,) if self.assessment.first else ()
                 items = first + self.assessment.later

@@ -51,11 +51,16 @@ def _reasons(sheet: Sheet, action: Action, style: str = QUIET) -> Lines:
 def _item(sheet: Sheet, action: Action) -> Lines:
     inner = sheet.inset(2)
     when = sheet.line(phrases.appointment(action, sheet.year))
-    lines = [
-        *inner.wrap(Text(sheet.line(action.say))),
-        *(inner.wrap(Text(when, DAY)) if when else ()),
-        *_reasons(inner, action),
-    ]
+    if when:
+        lines = [
+            *inner.wrap(Text(sheet.line(action.say))),
+            *inner.wrap(Text(when, DAY)),
+            *_reasons(inner, action),
+        ]
+    else:
+        # One thing and its reason are one sentence.
+        why = f": {sheet.line(phrases.sentence(action.why))}" if one_line(action.why) else ""
+        lines = inner.wrap(Text.assemble(sheet.line(action.say), (why, QUIET)))
     return beside([(0, [Text(sheet.signs.bullet, DAY)]), (0, lines)])
 
 
@@ -70,12 +75,13 @@ def _table(sheet: Sheet, actions: Sequence[Action]) -> Lines:
     def row(say: Lines, day: Text, people: Lines) -> Lines:
         return beside([(left.width, say), (by, [day]), (who, people)], gap=0)
 
-    head = row([], _column(by, "by", QUIET), [_column(who, "with", QUIET)])
-    rows = [
-        row(_reasoned(left, action), _column(by, day, DAY), _cell(right, person))
-        for action, day, person in zip(actions, days, people, strict=True)
-    ]
-    return [*head, *(line for drawn in rows for line in drawn)]
+    lines = row([], _column(by, "by", QUIET), [_column(who, "with", QUIET)])
+    for action, day, person in zip(actions, days, people, strict=True):
+        say = hang(left, Text(sheet.line(action.say)), 2)
+        lines += row(say, _column(by, day, DAY), _cell(right, person))
+        # Below the columns, where there is room.
+        lines += indent(_reasons(sheet.inset(2), action), 2)
+    return lines
 
 
 def _column(width: int, text: str, style: str) -> Text:
@@ -84,8 +90,3 @@ def _column(width: int, text: str, style: str) -> Text:
 
 def _cell(sheet: Sheet, text: str) -> Lines:
     return indent(sheet.wrap(Text(text)), _GAP) if text else []
-
-
-def _reasoned(sheet: Sheet, action: Action) -> Lines:
-    say = hang(sheet, Text(sheet.line(action.say)), 2)
-    return [*say, *indent(_reasons(sheet.inset(2), action), 2)]

@@ -1,0 +1,43 @@
+"""What of all that was concluded a person is told: the strongest; the data has the rest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from careercoach.document import Evidence, EvidenceKind, Finding
+
+# A report of ten proofs is not read.
+EVIDENCE_TOLD: Mapping[EvidenceKind, int] = {"for": 3, "against": 2, "unknown": 2}
+SET_ASIDE_TOLD = 4
+
+
+def briefly(finding: Finding) -> Finding:
+    """Return a finding with its strongest evidence; the evidence comes strongest first."""
+    told: list[Evidence] = []
+    for one in finding.evidence:
+        most = EVIDENCE_TOLD.get(one.kind)
+        if most is None or sum(each.kind == one.kind for each in told) < most:
+            told.append(one)
+    return replace(finding, evidence=tuple(told))
+
+
+def set_aside(
+    findings: Sequence[Finding], titles: Mapping[str, str], at_least: int
+) -> tuple[str, ...]:
+    """Return a line on each of the first findings that do not lead: its best evidence.
+
+    That speaks for one of strength `at_least` or more, and against a weaker one. `titles` are
+    those of the dimensions, by finding.
+    """
+    lines = (_line(one, titles[one.id], at_least) for one in findings)
+    return tuple(filter(None, lines))[:SET_ASIDE_TOLD]
+
+
+def _line(finding: Finding, title: str, at_least: int) -> str:
+    strong = (finding.strength or 0) >= at_least
+    kind = "for" if strong else "against"
+    best = next((one for one in finding.evidence if one.kind == kind and one.say), None)
+    if best is None:
+        return ""
+    quotes = " ".join(f"\u201c{quote.words}\u201d" for quote in best.quotes)
+    label = title + (f" ({finding.strength})" if strong else "")
+    return f"{label}: {best.say} {quotes}".strip()
