@@ -100,6 +100,25 @@ def test_a_phrase_is_said_of_what_it_is_called_with(run: Run, own: Path) -> None
     assert "phrase 'who': phrases: has the name of a question" in told
 
 
+def test_a_block_and_an_action_for_each_of_a_list(run: Run, own: Path) -> None:
+    """`per` repeats a block with its heading, `each` an action; none of a list, none of them."""
+    (own / "e.toml").write_text(
+        HEAD.format(id="e") + PEOPLE.format(field="cares") + '[[actions]]\neach = "people"\n'
+        'say = "Ask {{ it.name }}"\ndue = "friday"\nwith = "{{ it.name }}"\n'
+        '[[report]]\nper = "people"\nheading = "To {{ it.name }}"\nkind = "script"\n'
+        'lines = [{ say = "Good morning, {{ it.name }}." }]\n'
+        '[[report]]\nkind = "checklist"\nof = "all-actions"\n'
+    )
+    told = run("e", "--answers", "-", "--dry-run", stdin='people = [{name = "Ana"}, {name = "Bo"}]')
+    assert [line for line in told.stdout.splitlines() if line.startswith("To ")] == [
+        "To Ana",
+        "To Bo",
+    ]
+    assert "Good morning, Bo." in told.stdout
+    assert told.stdout.count("Ask ") == 2
+    assert "Ask" not in run("e", "--answers", "-", "--dry-run", stdin="people = []").stdout
+
+
 def test_an_option_may_be_called_unknown(run: Run, own: Path) -> None:
     """An answers file that names an option means the option, not "not sure"."""
     (own / "u.toml").write_text(

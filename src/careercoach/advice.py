@@ -10,9 +10,9 @@ from careercoach.dates import due_date
 from careercoach.document import Action, Evidence, EvidenceKind, Finding, Quote
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context
+from careercoach.proposing import proposed
 from careercoach.questionnaire import (
     Clue,
-    Do,
     FindingRule,
     Question,
     Questionnaire,
@@ -145,7 +145,7 @@ class _Reasoning:
             title=title,
             say=self._text(rule.say),
             evidence=tuple(self._evidence(rule)),
-            actions=tuple(self._do(rule.do, rule.id)),
+            actions=tuple(proposed(rule.do, self.context, self.expressions, rule.id)),
             rows=rule.rows,
         )
         if rule.dimension is None:
@@ -217,30 +217,6 @@ class _Reasoning:
             if said.get(id_)
         )
 
-    def _do(self, rules: Sequence[Do], finding: str = "") -> Iterable[Action]:
-        for rule in rules:
-            if not self.expressions.holds(rule.when, self.context):
-                continue
-            say = self._text(rule.say)
-            if say:
-                yield Action(
-                    say=say,
-                    due=self._due(rule.due),
-                    involves=self._text(rule.with_),
-                    why=self._text(rule.why),
-                    otherwise=self._text(rule.otherwise),
-                    finding=finding,
-                    topic=rule.topic,
-                    rows=rule.rows,
-                )
-
-    def _due(self, text: str) -> date:
-        """Read a due date: our small grammar, or a date answer in braces with an offset."""
-        if text.startswith("{"):
-            value = self.expressions.value(text.strip("{} "), self.context)
-            return value if isinstance(value, date) else due_date("+2w", self.expressions.today)
-        return due_date(text, self.expressions.today)
-
     def _actions(self, findings: Sequence[Finding]) -> tuple[Action | None, tuple[Action, ...]]:
         """Return the one thing to do first, and the rest by date, each matter once.
 
@@ -248,12 +224,10 @@ class _Reasoning:
         done. What else was due this week moves a week on, so that one thing stays one.
         """
         ordered = enumerate(self._in_order_of_work(findings))
-        proposed = [
-            one for place, found in ordered for one in found.actions[: 1 if place else None]
-        ]
-        proposed += self._do(self.questionnaire.actions)
+        actions = [one for place, found in ordered for one in found.actions[: 1 if place else None]]
+        actions += proposed(self.questionnaire.actions, self.context, self.expressions)
         once: dict[str, Action] = {}
-        for action in proposed:
+        for action in actions:
             once.setdefault(action.topic or action.say, action)
         soon = due_date("friday", self.expressions.today)
         first = next((one for one in once.values() if one.due and one.due <= soon), None)

@@ -32,6 +32,13 @@ def set_aside(
     return tuple(filter(None, lines))[:SET_ASIDE_TOLD]
 
 
+def place_of(id_: str, leading: Sequence[str]) -> str:
+    """Say where a dimension stands among those that lead."""
+    if id_ not in leading:
+        return ""
+    return ("leads", "second", "third")[min(leading.index(id_), 2)]
+
+
 def _line(finding: Finding, title: str, at_least: int) -> str:
     strong = (finding.strength or 0) >= at_least
     kind = "for" if strong else "against"

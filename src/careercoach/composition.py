@@ -1,13 +1,14 @@
 """The report of an assessment: the questionnaire's blocks, filled in, and where they come from."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, assert_never
 
 from careercoach.advice import Assessment
 from careercoach.attribution import attribution
-from careercoach.brevity import briefly, set_aside
+from careercoach.brevity import briefly, place_of, set_aside
 from careercoach.dates import say_date
 from careercoach.document import (
     Action,
@@ -116,12 +117,28 @@ class _Composer:
         if self.assessment.headline:
             yield Section("", (Paragraph(self.assessment.headline, "strong"),))
         for rule in self.questionnaire.report:
-            if self.expressions.holds(rule.when, self.context):
-                block = self._block(rule)
-                if block is not None:
-                    self.rows.update(rule.rows)
-                    yield Section(self._text(rule.heading), (block,))
+            for composer in self._per_item(rule):
+                yield from composer.section(rule)
         yield from self._closing()
+
+    def _per_item(self, rule: ReportBlock) -> Iterable["_Composer"]:
+        """Yield this composer, or one for each item of which the block speaks."""
+        if rule.per is None:
+            yield self
+            return
+        for item in self._each(rule.per):
+            one = copy(self)
+            one.context = {**self.context, "it": item}
+            yield one
+
+    def section(self, rule: ReportBlock) -> Iterable[Section]:
+        """Yield the section of a block, unless it has nothing to say."""
+        if not self.expressions.holds(rule.when, self.context):
+            return
+        block = self._block(rule)
+        if block is not None:
+            self.rows.update(rule.rows)
+            yield Section(self._text(rule.heading), (block,))
 
     def _closing(self) -> Iterable[Section]:
         if self.contradictions:
@@ -189,7 +206,9 @@ class _Composer:
         for score in ranked(self.assessment.scores.values()):
             value = score.value or 0
             if value >= DRAWN_FROM:
-                drawn.append(Bar(score.dimension.title, value, _place(score.dimension.id, leading)))
+                drawn.append(
+                    Bar(score.dimension.title, value, place_of(score.dimension.id, leading))
+                )
             else:
                 low.append(score.dimension.title)
         unknown = [
@@ -278,10 +297,3 @@ class _Composer:
             return ""
         context = self.context if item is None else {**self.context, "it": item}
         return self.expressions.text(template, context) or ""
-
-
-def _place(id_: str, leading: Sequence[str]) -> str:
-    """Say where a dimension stands among those that lead."""
-    if id_ not in leading:
-        return ""
-    return ("leads", "second", "third")[min(leading.index(id_), 2)]

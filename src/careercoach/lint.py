@@ -25,7 +25,7 @@ from careercoach.questionnaire import (
 )
 
 # Fields that hold an expression; every other str field marked Template is a sentence.
-_VALUES = {"when", "value", "each", "x", "y", "date"}
+_VALUES = {"when", "value", "each", "per", "x", "y", "date"}
 _TEXTS = {
     "ask", "help", "for_", "against", "unknown", "say", "title", "with_", "why", "otherwise",
     "because", "heading", "label", "note", "front", "back", "row", "intro",

@@ -6,6 +6,9 @@ from careercoach.questionnaire.part import Expression, Id, Part, Rows, Template
 
 
 class _Block(Part):
+    """What every block has; with `per` it stands once for each item of a list, `it`."""
+
+    per: Expression | None = None
     heading: Template | None = None
     when: Expression | None = None
     rows: Rows = ()

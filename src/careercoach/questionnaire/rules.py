@@ -73,10 +73,12 @@ class Leading(Part):
 class Do(Part):
     """An action to propose: what, when, with whom, why, and what else if it fails.
 
+    With `each` it is proposed once for each item of a list, `it`.
     Of several with the same `topic` only the first in the order of work is proposed.
     """
 
     say: Template
+    each: Expression | None = None
     topic: str = ""
     due: str = "friday"
     with_: Template | None = None

@@ -1,0 +1,54 @@
+"""The actions that rules propose: what, when, with whom, why, and what else if it fails."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from careercoach.dates import due_date
+from careercoach.document import Action
+from careercoach.expressions import Expressions
+from careercoach.knowledge import Context
+from careercoach.questionnaire import Do
+
+
+def proposed(
+    rules: Sequence[Do], context: Context, expressions: Expressions, finding: str = ""
+) -> Iterable[Action]:
+    """Yield what the rules propose, in their order; `finding` is the conclusion they belong to."""
+    for rule in rules:
+        for known in _contexts(rule, context, expressions):
+            if expressions.holds(rule.when, known):
+                yield from _action(rule, known, expressions, finding)
+
+
+def _contexts(rule: Do, context: Context, expressions: Expressions) -> Iterable[Context]:
+    """Yield what is known, once or for each item of which the rule speaks."""
+    if rule.each is None:
+        yield context
+        return
+    for item in expressions.value(rule.each, context) or ():
+        yield {**context, "it": item}
+
+
+def _action(rule: Do, context: Context, expressions: Expressions, finding: str) -> Iterable[Action]:
+    def text(template: str | None) -> str:
+        return (expressions.text(template, context) or "") if template else ""
+
+    if say := text(rule.say):
+        yield Action(
+            say=say,
+            due=_due(rule.due, context, expressions),
+            involves=text(rule.with_),
+            why=text(rule.why),
+            otherwise=text(rule.otherwise),
+            finding=finding,
+            topic=rule.topic,
+            rows=rule.rows,
+        )
+
+
+def _due(text: str, context: Context, expressions: Expressions) -> date:
+    """Read a due date: our small grammar, or a date answer in braces with an offset."""
+    if text.startswith("{"):
+        value = expressions.value(text.strip("{} "), context)
+        return value if isinstance(value, date) else due_date("+2w", expressions.today)
+    return due_date(text, expressions.today)
