@@ -1,8 +1,9 @@
 """Where a report comes from: the works behind what was said, with the rows that were used."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from careercoach.advice import Assessment
+from careercoach.phrases import listed
 from careercoach.questionnaire import Questionnaire
 
 # The whole list is in the JSON; a person wants to know whom to read.
@@ -15,16 +16,21 @@ def attribution(questionnaire: Questionnaire, assessment: Assessment, shown: Ite
     `shown` are the rows of the report's own blocks; those of findings and actions are added.
     """
     rows = {*shown, *_concluded(assessment)}
-    named: dict[str, list[str]] = {}
+    named: dict[str, dict[str, list[str]]] = {}
     for source in questionnaire.sources:
         used = sorted(row for row in rows if row.partition("-")[0] == source.prefix)
         if used:
-            work = f"{source.author}, \u201c{source.title}\u201d"
-            named.setdefault(work, []).append(_short(used))
+            works = named.setdefault(source.author, {})
+            works.setdefault(source.title, []).append(_short(used))
     if not named:
         return ""
-    works = "; ".join(f"{work} ({', '.join(used)})" for work, used in named.items())
-    return f"From: {works}. All scores and cut-offs are our rule of thumb."
+    authors = "; ".join(f"{author}, {_works(works)}" for author, works in named.items())
+    return f"From: {authors}. All scores and cut-offs are our rule of thumb."
+
+
+def _works(works: Mapping[str, Sequence[str]]) -> str:
+    """Name the works of one author, each with its rows."""
+    return listed([f"\u201c{title}\u201d ({', '.join(rows)})" for title, rows in works.items()])
 
 
 def _concluded(assessment: Assessment) -> Iterable[str]:

@@ -11,13 +11,18 @@ SET_ASIDE_TOLD = 4
 
 
 def briefly(finding: Finding) -> Finding:
-    """Return a finding with its strongest evidence; the evidence comes strongest first."""
-    told: list[Evidence] = []
-    for one in finding.evidence:
-        most = EVIDENCE_TOLD.get(one.kind)
-        if most is None or sum(each.kind == one.kind for each in told) < most:
-            told.append(one)
-    return replace(finding, evidence=tuple(told))
+    """Return a finding with its best evidence: the person's own words, then the strongest signs.
+
+    The evidence comes strongest first, and stays in that order.
+    """
+    told = {id(one) for kind in EVIDENCE_TOLD for one in _best(finding.evidence, kind)}
+    kept = (one for one in finding.evidence if one.kind not in EVIDENCE_TOLD or id(one) in told)
+    return replace(finding, evidence=tuple(kept))
+
+
+def _best(evidence: Sequence[Evidence], kind: EvidenceKind) -> Sequence[Evidence]:
+    of_kind = [one for one in evidence if one.kind == kind]
+    return sorted(of_kind, key=lambda one: not one.quotes)[: EVIDENCE_TOLD[kind]]
 
 
 def set_aside(
