@@ -22,21 +22,17 @@ function __careercoach_greeting
     set -l file $cache/next/$profile.txt
     set -l folder $data/profiles/$profile
     # The lines are right while their file has the time of the folder of records.
-    test -f $file -a -d $folder; or return 0
-    set -l stamp (path mtime $file)
-    test "$stamp" = (path mtime $folder); or return 0
-    # Fish has no builtin for the day: the age of the file tells the time, its last line the zone.
-    set -l lines
-    while read -l line
-        set -a lines $line
-    end <$file
-    set -l zone (string split -m 2 ' ' $lines[-1])[3]
-    string match -qr '^-?[0-9]+$' -- $zone; or return 0
-    set -l days (math "floor(($stamp + $(path mtime -R $file) + $zone) / 86400)")
+    test -f $file -a -d $folder -a ! $file -nt $folder -a ! $file -ot $folder; or return 0
+    read -z -l text <$file
+    # Fish has no builtin for the day: the age of a file tells the time, the last line the zone.
+    string match -qr '(?:^|\n)\S+ \. (?<zone>-?[0-9]+)\n?$' -- $text; or return 0
     set -l seen $cache/next/$profile.seen
     if test -f $seen
-        test (math "floor(($(path mtime $seen) + $zone) / 86400)") != $days; or return 0
+        set -l at "$(path mtime $seen) + $zone"
+        # How many midnights have passed since.
+        test (math "floor(($at + $(path mtime -R $seen)) / 86400) - floor(($at) / 86400)") != 0; or return 0
     end
+    set -l days (math "floor(($(path mtime $file) + $(path mtime -R $file) + $zone) / 86400)")
     # The day in the calendar: eras of 400 years that begin with a March.
     set days (math $days + 719468)
     set -l era (math "floor($days / 146097)")
@@ -51,7 +47,7 @@ function __careercoach_greeting
     set -l number (string replace -a - '' $day)
     set -l kind .
     set -l told
-    for line in $lines
+    for line in (string split -n \n -- $text)
         set -l parts (string split -m 2 ' ' $line)
         test (string replace -a - '' $parts[1]) -le $number; or break
         set kind $parts[2]
