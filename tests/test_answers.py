@@ -313,7 +313,7 @@ def test_a_bare_yes_in_a_record_is_said_with_its_field() -> None:
     """Within brackets a point of a scale or a yes names what it is about."""
     room = read("records", [{"name": "Ines", "trust": 4, "met": "yes"}])
     said = shown(room, question("records"), scales=SCALES, today=TODAY)
-    assert said == "Ines (trust: 4, met: yes)"
+    assert said == "Ines (trust: mostly, met: yes)"
 
 
 @given(asked=st.sampled_from(QUESTIONS), raw=RAW | ENTRIES)

@@ -113,7 +113,7 @@ def test_tense_gives_the_direction(text: str, tense: Tense, expected: str) -> No
         ("next friday", "could be 27 Nov or 4 Dec; write 2026-11-27 or 2026-12-04"),
         ("01/02/27", "write the year with four digits, like 2027-01-15"),
         ("2027-02-30", "February has 28 days; write one of them"),
-        ("30/02", "February has 29 days; write one of them"),
+        ("30/02", "February has 28 or 29 days; write one of them"),
         ("0 jan", "January has 31 days; write one of them"),
         ("2027-13-01", "a month is a number from 1 to 12; write the date like 2027-01-15"),
         ("1899-12-31", "the year must be between 1900 and 2200"),

@@ -226,9 +226,9 @@ def test_the_screen_reads_like_a_transcript(terminal: Open) -> None:
     one.send("yAna\r").end()
     rows = one.text.splitlines()
     assert [row for row in rows if row.startswith(("Learning", "Reviewed", "Boss"))] == [
-        "Learning  4 (mostly)",
-        "Reviewed  yes",
-        "Boss  Ana",
+        "Learning: 4 (mostly)",
+        "Reviewed: yes",
+        "Boss: Ana",
     ]
 
 

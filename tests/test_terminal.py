@@ -140,7 +140,9 @@ def plain(asked: Prompt, *typed: str) -> tuple[Reply, str]:
         (CHOICE, "2", Answered("panel")),
         (CHOICE, "s", Skipped()),
         (CHOICE, "u", Unsure()),
-        (CHOICES, ENTER, Answered([])),
+        (CHOICES, "n", Answered([])),
+        (CHOICES, ENTER + "2" + ENTER, Answered(["panel"])),
+        (SCALE, ENTER + "2", Answered(2)),
         (CHOICES, " " + DOWN + DOWN + " " + ENTER, Answered(["boss", "nobody"])),
         (CHOICES, "312" + "1" + ENTER, Answered(["panel", "nobody"])),
         (CHOICES, "1u", Unsure()),
@@ -422,7 +424,8 @@ def hostile() -> list[Prompt]:
 def test_no_outside_string_drives_the_terminal(hostile: list[Prompt]) -> None:
     """Escapes, C1 and bidi controls in any wording or answer are shown, never sent."""
     for asked in hostile:
-        sent = seen("?\r\r", lambda asker, asked=asked: asker.ask(asked))  # type: ignore[misc]
+        keys = "?1\r" if isinstance(asked.question, Choices) else "?\r\r"
+        sent = seen(keys, lambda asker, asked=asked: asker.ask(asked))  # type: ignore[misc]
         for bad in ("\x1b]52", "\x07", "\x9b", "\u202e", "\u200b"):
             assert bad not in sent, asked.question.kind
         written = plain(asked, "?", "")[1]
@@ -437,7 +440,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     for boxes, short in ((0, False), (0, True), (2, False)):
         rows = [Row("1", wide, 1), Row("u", "Not sure", 2)]
         head = Head(wide, progress=wide, notice=wide, note=wide, help=wide)
-        state = ListState(head, rows, boxes=boxes, none=wide, short=short)
+        state = ListState(head, rows, boxes=boxes, short=short)
         state.press("?")
         for line in state.lines(width)[0]:
             assert fit.cells("".join(text for _, text in line)) <= width

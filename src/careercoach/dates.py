@@ -162,12 +162,15 @@ def _relative(words: list[str], today: date, tense: Tense) -> date | None:
 
 
 def _weekday(words: list[str], today: date, tense: Tense) -> date | None:
-    """Read "friday", "last friday", and a date with its weekday ("Fri 27 Nov")."""
+    """Read "friday", "last friday", "friday next week", and a date with its weekday."""
     match words:
         case [name] if name in _WEEKDAY:
             which = "last" if tense == "past" else "coming"
         case ["last" | "next" as which, name] if name in _WEEKDAY:
             pass
+        case [name, "last" | "this" | "next" as which, "week"] if name in _WEEKDAY:
+            monday = today + timedelta(days=7 * _STEP[which] - today.weekday())
+            return monday + timedelta(days=_WEEKDAY[name])
         case [name, *rest] if name in _WEEKDAY:
             day = _calendar(rest, today, tense)
             if day is not None and day.weekday() != _WEEKDAY[name]:
@@ -272,9 +275,8 @@ def _days(day: int, month: int, years: Sequence[int]) -> list[_Span]:
     lengths = {year: _days_in(year, month) for year in years}
     found = [date(year, month, day) for year in years if 1 <= day <= lengths[year]]
     if not found:
-        raise DateProblem(
-            f"{_MONTHS[month - 1]} has {max(lengths.values(), default=31)} days; write one of them"
-        )
+        there = " or ".join(map(str, sorted(set(lengths.values())))) or "31"
+        raise DateProblem(f"{_MONTHS[month - 1]} has {there} days; write one of them")
     return [(day, day) for day in found]
 
 

@@ -11,7 +11,7 @@ from careercoach.expressions import Expressions
 from careercoach.knowledge import known
 from careercoach.offers import begun, dependents
 from careercoach.proving import best_rows, proofs
-from careercoach.questionnaire import LongText, Question, Questionnaire, Records, Scale, Text
+from careercoach.questionnaire import LongText, Question, Questionnaire, Records, Scale, Text, YesNo
 from careercoach.walk import asked, section_of
 
 
@@ -25,7 +25,8 @@ class Prompt:
     is a line to show first, for instance a probe of a vague answer. `points` are the words of a
     scale, from 1 to 5. `complete` are the places of the default's rows that were begun for the
     person, who completes them one after another. `proofs` are results to pick from, the best fit
-    first; `results` are those from which the fields of a list take theirs.
+    first; `results` are those from which the fields of a list take theirs. `again` marks the one
+    friendly question more about a vague answer.
     """
 
     question: Question
@@ -43,6 +44,7 @@ class Prompt:
     complete: tuple[int, ...] = ()
     proofs: tuple[str, ...] = ()
     results: Sequence[Mapping[str, object]] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ class Interview:
         given = self.answers.get(question.id)
         earlier = self._earlier(question, context)
         default = given if given is not None and not isinstance(given, Unknown) else None
+        probe = self._probe(question)
         complete: tuple[int, ...] = ()
         if isinstance(question, Records) and question.rows_from:
             rows = begun(question, self.questionnaire, self.answers)
@@ -215,7 +218,7 @@ class Interview:
             default = rows
         return Prompt(
             question=question,
-            ask=self.expressions.text(question.ask, context) or question.label,
+            ask=probe or self.expressions.text(question.ask, context) or question.label,
             help=self.expressions.text(question.help, context) or "",
             section=self._new_section(question),
             number=number,
@@ -223,7 +226,7 @@ class Interview:
             minutes_left=self._minutes(total - number + 1),
             default=default if default is not None or earlier is None else earlier.value,
             default_note=earlier.note if default is None and earlier is not None else "",
-            notice=self._probe(question),
+            again=bool(probe),
             points=self._points(question),
             can_go_back=number > 1,
             complete=complete,
@@ -281,5 +284,10 @@ class Interview:
 
 
 def typical_length(questionnaire: Questionnaire, example: Answers, expressions: Expressions) -> int:
-    """Return how many questions the example person meets."""
-    return len(asked(questionnaire, example, expressions))
+    """Return how many questions the example person meets without the parts that go deeper."""
+    gates = [
+        question.id
+        for question in questionnaire.questions
+        if isinstance(question, YesNo) and question.deeper
+    ]
+    return len(asked(questionnaire, {**example, **dict.fromkeys(gates, False)}, expressions))

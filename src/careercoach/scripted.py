@@ -35,7 +35,14 @@ def read_answers(source: str, stdin: TextIO) -> tuple[str, dict[str, Any]]:
     table = _json(data, name) if data.lstrip().startswith(b"{") else parse_toml(data, name)
     inner = table.get("answers")
     # A saved record and our own JSON hold the answers in a table of that name.
-    return name, inner if isinstance(inner, dict) else table
+    return name, _of_record(table, inner) if isinstance(inner, dict) else table
+
+
+def _of_record(record: dict[str, Any], answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers of a saved record with what was "not sure" or left out in it."""
+    unknown = {"unsure": Unknown.UNSURE.value, "skipped": ""}
+    told = {id_: word for key, word in unknown.items() for id_ in record.get(key) or ()}
+    return {**told, **answers}
 
 
 def _from_stream(stdin: TextIO | None) -> bytes:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, assert_never
 
 from careercoach.answers.amounts import money, number
+from careercoach.answers.unsure import says_unsure
 from careercoach.answers.values import UNSURE, BadAnswer, Scalar, Unknown, Value
 from careercoach.dates import DateProblem, parse_date, within
 from careercoach.errors import nearest
@@ -23,8 +24,7 @@ LONGEST_LONG_TEXT = 5000
 _POINTS = 5
 _LONGEST_WORD = 100
 _YES = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
-_UNSURE_IN_TEXT = {"not sure", "unsure", "don't know"}
-_UNSURE = _UNSURE_IN_TEXT | {"unknown", "dont know", "i don't know", "?"}
+_UNSURE_ALONE = {"unknown", "?"}
 
 
 def parse(question: q.Question, raw: object, *, scales: Scales, today: date) -> Value | Unknown:
@@ -100,8 +100,8 @@ def _is_unsure(question: q.Question, raw: object) -> bool:
         return raw is UNSURE
     if question.kind == "choice" and any(raw == option.id for option in question.options):
         return False  # an option may be called "unknown"
-    word = raw.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return word in (_UNSURE_IN_TEXT if question.kind in {"text", "long-text"} else _UNSURE)
+    in_words = question.kind in {"text", "long-text"}
+    return says_unsure(raw) or (not in_words and raw.lower() in _UNSURE_ALONE)
 
 
 def _point(raw: object, words: Sequence[str]) -> int:

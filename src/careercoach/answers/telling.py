@@ -58,6 +58,11 @@ def _scalar(value: Scalar, question: q.Scalar, *, scales: Scales, today: date) -
             return _said(question, value) if question.kind == "choice" else value
 
 
+def _point_words(words: str) -> str:
+    """Return a point of a scale without its number: "mostly" of "4 (mostly)"."""
+    return words.partition("(")[2].rstrip(")") or words
+
+
 def _with_unit(value: int | Decimal, unit: str) -> str:
     # Below ten thousand a space between the digits hinders more than it helps.
     plain = grouped(value) if value >= _GROUPED_FROM else grouped(value).replace(" ", "")
@@ -82,7 +87,8 @@ def _record(
     for field in others:
         if (value := record.get(field.id)) is not None:
             words = _scalar(value, field, scales=scales, today=today)
-            # Among others a bare "yes" or "4" does not tell what it is about.
+            # Among others a bare "yes" or "mostly" does not tell what it is about.
             bare = field.kind in {"yes-no", "scale"}
-            known.append(f"{field.short or field.id}: {words.split()[0]}" if bare else words)
+            label = field.short or field.id.replace("_", " ")
+            known.append(f"{label}: {_point_words(words)}" if bare else words)
     return f"{said} ({', '.join(known)})" if known else said

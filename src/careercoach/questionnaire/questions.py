@@ -50,9 +50,13 @@ class Scale(_Question):
 
 
 class YesNo(_Question):
-    """Yes or no."""
+    """Yes or no; with `deeper` it leads into a part that can be left out.
+
+    The progress told is that of the way without such parts.
+    """
 
     kind: Literal["yes-no"]
+    deeper: bool = False
 
 
 class Choice(_Question):

@@ -59,7 +59,10 @@ class Conversation:
         keys = "" if self._keys_told else words.KEYS
         self._keys_told = True
         reply = self._put(prompt, words.progress(prompt), keys)
-        if not isinstance(reply, Back):
+        if isinstance(reply, Back):
+            # What was answered stays in sight above, so say why it comes again.
+            self.surface.say(words.WENT_BACK)
+        elif not (prompt.again and reply == Answered(prompt.default or "")):
             label = prompt.question.short or prompt.ask
             self.surface.settled(label, self._told(reply, prompt.question))
         return reply

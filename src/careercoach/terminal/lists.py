@@ -33,7 +33,8 @@ class ListState:
     """One list on the screen.
 
     `boxes` is how many rows from the first can be ticked; none makes it a list of one choice.
-    `none` says what Enter means with nothing ticked; `short` cuts each row to one line.
+    `short` cuts each row to one line. `chosen` is false while the cursor stands where nobody has
+    put it: Enter alone must not be an answer.
     """
 
     head: Head
@@ -41,8 +42,8 @@ class ListState:
     cursor: int = 0
     boxes: int = 0
     ticked: set[object] = field(default_factory=set)
-    none: str = ""
     short: bool = False
+    chosen: bool = True
     _helped: bool = False
     _problem: str = ""
 
@@ -69,6 +70,7 @@ class ListState:
             self._step(_STEPS[key], last)
         else:
             return self._named(key.lower())
+        self.chosen = True
         return None
 
     def _step(self, step: int, last: int) -> None:
@@ -95,10 +97,17 @@ class ListState:
         self._problem = words.FIRST
         return None
 
-    def _accept(self) -> Chosen:
-        if self.cursor < self.boxes:
-            return Chosen([row.means for row in self.rows if row.means in self.ticked])
-        return Chosen(self.rows[self.cursor].means)
+    def _accept(self) -> Chosen | None:
+        if self.cursor >= self.boxes:
+            if not self.chosen:
+                self._problem = words.CHOOSE
+                return None
+            return Chosen(self.rows[self.cursor].means)
+        if not self.ticked:
+            # Some take Enter for the way to choose this row, and some press it after a digit.
+            self._problem = words.NOTHING_TICKED
+            return None
+        return Chosen([row.means for row in self.rows if row.means in self.ticked])
 
     def _toggle(self, at: int) -> None:
         if at < self.boxes:
@@ -136,8 +145,8 @@ class ListState:
 
     def _hint(self) -> str:
         if self.ticked:
-            return f"Space or a number ticks. Enter: take the {len(self.ticked)} ticked"
-        return f"Space or a number ticks. Enter alone: {self.none}"
+            return "Space or a number ticks. Enter takes what is ticked."
+        return "Space or a number ticks. Enter goes on."
 
 
 def head_lines(head: Head, width: int, problem: str, help_: str) -> list[Line]:

@@ -51,7 +51,7 @@ class RecordsDialogue:
         while True:
             rows = self._rows()
             start = self._place(Step.DONE, rows) if self.entries else None
-            chosen = self.surface.pick(self._head(), rows, start)
+            chosen = self.surface.pick(self._head(), rows, start, short=True)
             self._notice = ""
             match chosen:
                 case Back() | Unsure() | Skipped():
@@ -149,11 +149,12 @@ class RecordsDialogue:
         return place + 1
 
     def _where(self, place: int, entry: Entry, at: int) -> str:
-        """Return the line that tells which entry and field this is, and what is told so far."""
+        """Return the line that tells which entry and field this is."""
         fields = len(self._fields)
         where = f"{words.capital(self.question.one)} {at + 1}, {place + 1} of {fields}"
-        known = any(value is not None for value in entry.values())
-        return f"{where}: {self._summary(entry)}" if known else where
+        first = self._fields[0].id
+        known = entry.get(first) is not None
+        return f"{where}: {self._summary({first: entry[first]})}" if known else where
 
     def _remove(self) -> None:
         keep = -1

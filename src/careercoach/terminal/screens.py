@@ -65,14 +65,15 @@ class ScreenSurface:
     def settled(self, label: str, answer: str) -> None:
         """Leave a compact line of an answered question behind."""
         label, answer = fit.label_and_answer(label, answer, self._width)
-        parts = [("class:quiet", label), ("", "  "), ("class:answered", answer), ("", "\n")]
+        gap = "  " if label.endswith(("?", ".", "\N{HORIZONTAL ELLIPSIS}")) else ": "
+        parts = [("class:quiet", f"{label}{gap}"), ("class:answered", answer), ("", "\n")]
         self._paint(parts)
 
     def pick(
         self, head: Head, rows: Sequence[Row[T]], start: int | None = None, *, short: bool = False
     ) -> T | Back:
         """Let a person choose one row with a key or the arrows."""
-        state = ListState(head, rows, start or 0, short=short)
+        state = ListState(head, rows, start or 0, short=short, chosen=start is not None)
         return cast("T | Back", self._applications.choose(state))
 
     def tick(
@@ -84,8 +85,11 @@ class ScreenSurface:
         none: str,
     ) -> list[str] | Unsure | Skipped | Back:
         """Let a person tick any number of rows."""
-        state = ListState(head, [*rows, *others], boxes=len(rows), ticked=set(ticked), none=none)
-        return cast("list[str] | Unsure | Skipped | Back", self._applications.choose(state))
+        nothing: Row[tuple[()]] = Row(words.NONE_KEY, words.capital(none), ())
+        listed = [*rows, nothing, *others]
+        state = ListState(head, listed, boxes=len(rows), ticked=set(ticked))
+        chosen = self._applications.choose(state)
+        return [] if chosen == () else cast("list[str] | Unsure | Skipped | Back", chosen)
 
     def line(self, head: Head, typed: str, offered: str = "", *, long: bool = False) -> Typed:
         """Let a person type; the arrow up brings the offered words for editing."""

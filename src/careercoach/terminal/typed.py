@@ -66,7 +66,7 @@ class TypedQuestions:
         try:
             value = self.parse(prompt.question, text)
         except BadAnswer as problem:
-            return Again(words.sentence(str(problem)), text)
+            return Again(words.refusal(prompt.question, str(problem)), text)
         if not isinstance(value, Unknown):
             return Answered(value)
         if value is Unknown.UNSURE:

@@ -13,12 +13,18 @@ from careercoach.questionnaire import (
     YesNo,
 )
 
-KEYS = "Always: ? for help, < to go back, and in a list its number or letter."
+KEYS = (
+    "Always: ? for help, < to go back; in a list, its number or letter; where you type, then Enter."
+)
+WENT_BACK = "(back)"
+CHOOSE = "Press the number or letter of an answer, or go to it with the arrows."
+NOTHING_TICKED = "Nothing is ticked yet. Space or a number ticks; n is for none."
 FIRST = "There is nothing before this."
 NOT_SURE = "Not sure"
 SKIP = "Skip"
 UNSURE_REFUSED = "This one needs an answer; a rough one is enough."
 PROOFS = "These results are known already, the best fit first."
+NONE_KEY = "n"
 SKIP_WORD = "skip"
 EDIT_WORD = ":e"
 LONG_KEYS = "Alt-Enter starts a new line; Ctrl-X Ctrl-E goes on in your editor."
@@ -84,6 +90,12 @@ def nothing_typed(question: Question) -> str:
         case _:
             enough = "A few words are enough."
     return f"{enough} Not sure? Type: not sure" if question.unsure else enough
+
+
+def refusal(question: Question, problem: str) -> str:
+    """Return why an answer cannot be taken, and that one may not know."""
+    said = sentence(problem)
+    return f"{said} Not sure? Type: not sure" if question.unsure else said
 
 
 def enter_keeps(answer: str, note: str) -> str:
