@@ -122,6 +122,70 @@ def test_a_signal_keeps_the_answers_and_the_terminal(
     assert tomllib.loads(draft.read_text())["answers"]["symptoms"] == ["no-move", "passed-over"]
 
 
+PEOPLE = """
+format = 1
+id = "people"
+title = "People"
+about = "Who helps."
+minutes = 1
+[[questions]]
+id = "mood"
+kind = "yes-no"
+ask = "Well?"
+[[questions]]
+id = "people"
+kind = "records"
+one = "person"
+ask = "Who helps?"
+fields = [
+  { id = "name", kind = "text", ask = "Name", unsure = false },
+  { id = "does", kind = "text", ask = "What they do", optional = true },
+  { id = "why", kind = "text", ask = "Never asked", asked = false },
+]
+[[report]]
+kind = "table"
+columns = ["Who", "What"]
+each = "people"
+row = ["{{ it.name }}{{ it.why or '' }}", "{{ it.does }}"]
+"""
+
+
+def test_a_list_is_kept_in_the_middle(start: Start, tmp_path: Path) -> None:
+    """Ctrl-C within the second entry loses neither; the next start shows what was answered."""
+    folder = tmp_path / "coach" / "config" / "prompts"
+    folder.mkdir(parents=True)
+    (folder / "people.toml").write_text(PEOPLE)
+    child = start("people")
+    for expected, keys in (
+        ("Well", "y"),
+        ("Add the first", "a"),
+        ("Name", "Ana\r"),
+        ("What they do", "\r"),
+        ("Add another", "a"),
+        ("Name", "Bo\r"),
+    ):
+        child.expect(expected)
+        child.send(keys)
+    child.expect("What they do")
+    child.sendintr()
+    child.expect("kept")
+    child.expect(pexpect.EOF)
+    again = start("people")
+    again.expect("Earlier today you stopped")
+    again.send("\r")
+    again.expect("Well: yes|Well\\?.*yes")
+    again.expect("Ana")
+    again.expect("Bo")
+    again.send("d")
+    again.expect("Show the report")
+    again.send("\r")
+    again.expect("From the top: careercoach report people")
+    again.expect(pexpect.EOF)
+    (record,) = (tmp_path / "coach" / "data" / "profiles" / "default").iterdir()
+    rows = tomllib.loads(record.read_text())["answers"]["people"]
+    assert [row["name"] for row in rows] == ["Ana", "Bo"]
+
+
 def test_the_end_of_input_is_a_way_out(start: Start) -> None:
     """Ctrl-D at a question leaves as Ctrl-C does."""
     child = start("diagnose")

@@ -25,7 +25,7 @@ import os, sys
 from pathlib import Path
 from careercoach import environment
 from careercoach.errors import StoppedError
-from careercoach.interview import Prompt, ReviewLine
+from careercoach.dialogue import Prompt, ReviewLine
 from careercoach.questionnaire import LongText, Scale, Text, YesNo
 from careercoach.terminal import guarded, make_asker
 

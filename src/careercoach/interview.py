@@ -4,104 +4,16 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol, assert_never
+from typing import Any, assert_never
 
 from careercoach.answers import Answers, Unknown, Value, lacks, shown
+from careercoach.dialogue import Answered, Asker, Back, Prompt, ReviewLine, Skipped, Unsure
 from careercoach.expressions import Expressions
 from careercoach.knowledge import known
 from careercoach.offers import begun, dependents
 from careercoach.proving import best_rows, proofs
 from careercoach.questionnaire import LongText, Question, Questionnaire, Records, Scale, Text, YesNo
 from careercoach.walk import asked, section_of
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """One question as it is to be shown.
-
-    `ask` is the rendered wording and `help` the text for `?`. `section` is set on the first
-    question of a section. `number` of `total` and `minutes_left` tell progress. `default` is an
-    earlier answer to offer and `default_note` says where it is from ("told on 3 Nov"). `notice`
-    is a line to show first, for instance a probe of a vague answer. `points` are the words of a
-    scale, from 1 to 5. `complete` are the places of the default's rows that were begun for the
-    person, who completes them one after another. `proofs` are results to pick from, the best fit
-    first; `results` are those from which the fields of a list take theirs. `again` marks the one
-    friendly question more about a vague answer.
-    """
-
-    question: Question
-    ask: str
-    help: str = ""
-    section: str = ""
-    number: int = 1
-    total: int = 1
-    minutes_left: int = 1
-    default: Value | None = None
-    default_note: str = ""
-    notice: str = ""
-    points: tuple[str, ...] = ()
-    can_go_back: bool = False
-    complete: tuple[int, ...] = ()
-    proofs: tuple[str, ...] = ()
-    results: Sequence[Mapping[str, object]] = ()
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The person gave a value, already checked."""
-
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Unsure:
-    """The person is not sure."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """The person leaves an optional question out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """The person wants the question before."""
-
-
-Reply = Answered | Unsure | Skipped | Back
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
-    """One answered question on the review screen."""
-
-    id: str
-    label: str
-    answer: str
-
-
-class Asker(Protocol):
-    """Whoever can put a question to a person: a terminal, plain lines, or a fake in a test.
-
-    A person who leaves is told by KeyboardInterrupt (Ctrl-C) or EOFError (Ctrl-D, end of input).
-    """
-
-    def ask(self, prompt: Prompt) -> Reply:
-        """Put one question and return a checked reply."""
-        ...
-
-    def review(self, lines: Sequence[ReviewLine]) -> str | None:
-        """Show all answers; return the id of one to change, or None to finish."""
-        ...
-
-    def say(self, text: str) -> None:
-        """Show a line that asks for nothing."""
-        ...
-
-    def confirm(self, question: str) -> bool:
-        """Ask yes or no; yes is the default."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +28,33 @@ class Told:
 class Interview:
     """One questionnaire being answered by a person.
 
-    `keep` is called with all the answers after each one, so that a draft can be saved. `typical`
-    is how many questions most people meet: the way ahead is not known before it is walked.
-    `results` are all that are known, to be offered where proof is asked for.
+    `keep` is called with all the answers after each one, so that a draft can be saved, and with
+    the question whose list is not finished yet, or an empty text. `typical` is how many questions
+    most people meet: the way ahead is not known before it is walked. `results` are all that are
+    known, to be offered where proof is asked for.
     """
 
     questionnaire: Questionnaire
     expressions: Expressions
     asker: Asker
-    keep: Callable[[Answers], None]
+    keep: Callable[[Answers, str], None]
     earlier: Mapping[str, Told] = field(default_factory=dict)
     typical: int = 0
     results: Sequence[Mapping[str, object]] = ()
     answers: dict[str, Value | Unknown] = field(default_factory=dict)
     _probed: set[str] = field(default_factory=set)
     _probing: str = ""
+    _begun: dict[str, Value | Unknown] = field(default_factory=dict)
     _section: str = ""
+
+    def resume(self, answers: Mapping[str, Value | Unknown], unfinished: str = "") -> None:
+        """Go on from the answers of a draft, whose list `unfinished` is still being told."""
+        rest = {id_: value for id_, value in answers.items() if id_ != unfinished}
+        if unfinished in answers:
+            self._begun = {unfinished: answers[unfinished]}
+        self.answers = rest | self.answers
+        walked = asked(self.questionnaire, self.answers, self.expressions)
+        self.asker.recall(self._review_lines([one for one in walked if one.id in self.answers]))
 
     def run(self) -> Answers:
         """Ask until nothing is open and the person is content with the review."""
@@ -168,7 +91,7 @@ class Interview:
                 self.answers[question.id] = value
             case _:
                 assert_never(reply)
-        self.keep(self.answers)
+        self.keep(self.answers, "")
         return self._follow_up(question, reply)
 
     def _follow_up(self, question: Question, reply: Answered | Unsure | Skipped) -> str | None:
@@ -206,7 +129,7 @@ class Interview:
         number = ids.index(question.id) + 1
         total = self._total(question, len(walked))
         context = known(self.questionnaire, walked[: number - 1], self.answers, self._today)
-        given = self.answers.get(question.id)
+        given = self.answers.get(question.id, self._begun.get(question.id))
         earlier = self._earlier(question, context)
         default = given if given is not None and not isinstance(given, Unknown) else None
         probe = self._probe(question)
@@ -232,6 +155,7 @@ class Interview:
             complete=complete,
             proofs=proofs(question, self.results, context) if given is None else (),
             results=self.results,
+            keep_rows=lambda rows: self.keep({**self.answers, question.id: rows}, question.id),
         )
 
     def _earlier(self, question: Question, context: Mapping[str, Any]) -> Told | None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from careercoach.answers import Answers, Unknown, Value
+    from careercoach.dialogue import Asker
     from careercoach.document import Outcome
-    from careercoach.interview import Asker
 
 _MOST = 5
 # Those before this one; with it they are eight.

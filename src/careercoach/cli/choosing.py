@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from careercoach.dialogue import Answered, Prompt
 from careercoach.errors import StoppedError
-from careercoach.interview import Answered, Prompt
 from careercoach.questionnaire import Choice, Option
 from careercoach.terminal import guarded, make_asker
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from careercoach.answers import Value
     from careercoach.cli.world import World
-    from careercoach.interview import Asker
+    from careercoach.dialogue import Asker
     from careercoach.questionnaire import Question
 
 _INTERRUPTED = 130

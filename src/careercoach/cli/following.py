@@ -18,7 +18,7 @@ from careercoach.cli.options import (
     Settled,
     Today,
 )
-from careercoach.cli.printing import put
+from careercoach.cli.printing import put_lines
 from careercoach.cli.reminding import Standing, renewed, standing
 from careercoach.cli.world import World  # Typer reads the annotations
 from careercoach.errors import UsageError
@@ -51,7 +51,7 @@ def next_(
         text = _as_json(now, text, everything=everything)
     elif everything:
         text = "\n".join(numbered(now.open, world.today)) or text
-    put(world.environment.stdout, f"{text}\n")
+    put_lines(world.environment, [text] if json else text.splitlines())
 
 
 def done(  # noqa: PLR0913  # one parameter for each option
@@ -86,8 +86,7 @@ def _tell_settled(world: World) -> None:
     for number, one in enumerate(standing(world).settled, 1):
         day = say_date(one.settled.date(), world.today) if one.settled else ""
         rows.append(f"{number:>2}  {one.state} {day}: {say_commitment(one, world.today)}")
-    text = "\n".join(rows) or "Nothing is done or dropped yet."
-    put(world.environment.stdout, f"{text}\n")
+    put_lines(world.environment, rows or ["Nothing is done or dropped yet."])
 
 
 def numbered(commitments: list[Commitment], today: date) -> list[str]:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from careercoach.answers import Answers, Value
     from careercoach.cli.asking import Options
     from careercoach.cli.world import World
+    from careercoach.dialogue import Asker
     from careercoach.document import Outcome
-    from careercoach.interview import Asker, Interview
+    from careercoach.interview import Interview
     from careercoach.questionnaire import Questionnaire
 
 WIN = "win"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercoach import journal
-from careercoach.cli.printing import format_of, put, show
+from careercoach.cli.printing import format_of, put_lines, show
 from careercoach.cli.reminding import renewed, standing
 from careercoach.dates import say_date
 from careercoach.document import Block, Document, Outcome, Paragraph, Section, Table
@@ -48,7 +48,7 @@ _VERDICTS = {
 def overview(world: World) -> None:
     """Show where the person stands; the first time, how to start."""
     if not journal.names(world.records):
-        put(world.environment.stdout, _WELCOME)
+        put_lines(world.environment, _WELCOME.splitlines())
         return
     now = standing(world)
     renewed(world, now)

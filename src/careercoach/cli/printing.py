@@ -11,7 +11,7 @@ from careercoach.errors import CannotWriteError, CoachError, UsageError
 from careercoach.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from careercoach.document import Outcome
 
@@ -44,6 +44,28 @@ def put(stream: TextIO | None, text: str) -> None:
         raise CannotWriteError(f"standard output cannot be written: {reason}") from None
 
 
+def put_lines(environment: Environment, lines: "Iterable[str]") -> None:
+    """Write lines to standard output; on a terminal they break between words.
+
+    Raises:
+        PipeClosedError, CannotWriteError: as `put`.
+    """
+    stream = environment.stdout
+    if stream is not None and not stream.closed and stream.isatty():
+        lines = [part for line in lines for part in _wrapped(line, environment.width)]
+    put(stream, "".join(f"{line}\n" for line in lines))
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Return a line in parts that fit, each as far to the right as it began."""
+    from careercoach.fit import cells, wrapped  # noqa: PLC0415  # only for a person at a terminal
+
+    if cells(line) <= width:
+        return [line]
+    lead = line[: len(line) - len(line.lstrip())]
+    return wrapped(line.strip(), width, lead, f"{lead}  ")
+
+
 def _abandon(stream: TextIO) -> None:
     """Point the stream at nothing, or Python would complain about it once more at exit."""
     nothing = os.open(os.devnull, os.O_WRONLY)
@@ -59,8 +81,11 @@ def notice(environment: Environment, text: str) -> None:
     """Tell something on standard error; if that is gone there is nobody to tell."""
     stream = environment.stderr
     if stream is not None and not stream.closed:
+        lines = visible(text).splitlines() or [""]
+        if stream.isatty():
+            lines = [part for line in lines for part in _wrapped(line, environment.width)]
         try:
-            stream.write(_encodable(f"{visible(text)}\n", stream))
+            stream.write(_encodable("".join(f"{line}\n" for line in lines), stream))
             stream.flush()
         except OSError:
             return

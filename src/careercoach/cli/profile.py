@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercoach import journal
-from careercoach.cli.printing import deliver, notice, put
+from careercoach.cli.printing import deliver, notice, put_lines
 from careercoach.cli.world import World
 from careercoach.dates import say_date
 from careercoach.errors import UsageError, nearest
@@ -30,7 +30,7 @@ def list_(context: typer.Context) -> None:
     world: World = context.obj
     names = sorted({*list_profiles(world.folders), world.profile})
     lines = [f"{'*' if name == world.profile else ' '} {name}" for name in names]
-    put(world.environment.stdout, "\n".join(lines) + "\n")
+    put_lines(world.environment, lines)
 
 
 @app.command()
@@ -44,7 +44,7 @@ def show(context: typer.Context, name: Annotated[str | None, typer.Argument()] =
         lines += ["", *_known(world, record_name)]
     if not newest:
         lines.append("Nothing is saved in it yet.")
-    put(world.environment.stdout, "\n".join(lines) + "\n")
+    put_lines(world.environment, lines)
     for line in journal.odd_files(world.records):
         notice(world.environment, line)
 

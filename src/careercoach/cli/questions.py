@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from careercoach.cli.printing import notice, put
+from careercoach.cli.printing import notice, put, put_lines
 from careercoach.cli.world import World
 from careercoach.errors import FaultsError
 from careercoach.visible import one_line
@@ -26,7 +26,7 @@ def list_(context: typer.Context) -> None:
     rows = [(name, world.catalogue.about(name)[1]) for name in sorted(world.catalogue.paths())]
     longest = max(len(name) for name, _ in rows)
     lines = [f"{one_line(name):<{longest}}  {about}" for name, about in rows]
-    put(world.environment.stdout, "\n".join(lines) + "\n")
+    put_lines(world.environment, lines)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
 from careercoach.cli.reminding import save
+from careercoach.cli.winding_up import last_words
 from careercoach.dates import say_date
 from careercoach.errors import StoppedError, UsageError
 from careercoach.expressions import Expressions
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from careercoach.answers import Answers, Unknown, Value
     from careercoach.cli.asking import Options
     from careercoach.cli.world import World
+    from careercoach.dialogue import Asker
     from careercoach.document import Outcome
-    from careercoach.interview import Asker
     from careercoach.questionnaire import Questionnaire
 
 INTERRUPTED = 130
@@ -61,6 +62,10 @@ class Session:
         if asked_person:
             notice(self.environment, "")
         show(self.environment, [told], format_, self.options.output)
+        if asked_person and self.options.output is None:
+            # A report is longer than a screen, and its end is what stays in sight.
+            for line in last_words(told, self.world.today):
+                notice(self.environment, line)
 
     def _outcome(self, answers: Answers) -> Outcome:
         earlier = () if self.options.example else runs(self.world)
@@ -177,10 +182,12 @@ class Session:
             notice(self.environment, found.notice)
         if found.draft is not None:
             count = len(found.draft.given)
-            day = say_date(found.draft.started.date(), self.world.today)
+            started = found.draft.started.date()
+            today = self.world.today
+            day = "Earlier today" if started == today else f"On {say_date(started, today)}"
             answers = "1 answer" if count == 1 else f"{count} answers"
-            if asker.confirm(f"On {day} you stopped after {answers}. Go on from there?"):
-                interview.answers = self._still_valid(found.draft.given) | interview.answers
+            if asker.confirm(f"{day} you stopped after {answers}. Go on from there?"):
+                interview.resume(self._still_valid(found.draft.given), found.draft.unfinished)
                 return
         if self.questionnaire.intro:
             asker.say(self.questionnaire.intro)
@@ -192,10 +199,9 @@ class Session:
         """Return the answers of a draft that today's questions accept."""
         return scripted.reread(self.questionnaire, answers, self.world.today)
 
-    def _keep_draft(self, answers: Answers) -> None:
-        draft = journal.draft_of(
-            self.questionnaire.id, self.questionnaire.edition, self.environment.now, answers
-        )
+    def _keep_draft(self, answers: Answers, unfinished: str) -> None:
+        one, now = self.questionnaire, self.environment.now
+        draft = journal.draft_of(one.id, one.edition, now, answers, unfinished)
         if not self.options.dry_run:
             journal.save_draft(self.world.folders, self.world.profile, draft)
 

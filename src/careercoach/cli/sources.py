@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from careercoach.cli.printing import put
+from careercoach.cli.printing import put_lines
 from careercoach.cli.world import World
 from careercoach.errors import UsageError, nearest
 from careercoach.model import ModelRow, rows, works
@@ -26,7 +26,7 @@ def sources(
         told = [part for line in lines for part in wrap(line, width, subsequent_indent="  ")]
     else:
         told = [part for one in _chosen(row) for part in [*_told(one, width), ""]][:-1]
-    put(world.environment.stdout, "\n".join(told) + "\n")
+    put_lines(world.environment, told)
 
 
 def _chosen(wanted: str) -> list[ModelRow]:

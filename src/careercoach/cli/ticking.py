@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from careercoach.answers.parsing import LONGEST_TEXT
-from careercoach.cli.printing import put
+from careercoach.cli.printing import put_lines
 from careercoach.cli.reminding import renewed, save, standing
 from careercoach.dates import DateProblem, due_date, say_date
 from careercoach.errors import UsageError, nearest
@@ -19,7 +19,7 @@ from careercoach.visible import one_line
 if TYPE_CHECKING:
     from careercoach.answers import Value
     from careercoach.cli.world import World
-    from careercoach.interview import Asker
+    from careercoach.dialogue import Asker
     from careercoach.ledger import Commitment
 
 # Twice is life; the third time something is wrong with the plan, not with the person.
@@ -70,7 +70,7 @@ def tick(world: World, asked: Tick) -> None:
             told = _postpone(world, commitment, asked, when)
         case _:
             told = keep(world, commitment, "done", note=_words("--note", asked.note))
-    put(world.environment.stdout, f"{told}\nNext: {renewed(world)}\n")
+    put_lines(world.environment, [*told.splitlines(), f"Next: {renewed(world)}"])
 
 
 def keep(world: World, commitment: Commitment, outcome: str, **answers: Value) -> str:

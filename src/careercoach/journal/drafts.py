@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The answers of a run so far; `started` knows its time zone."""
+    """The answers of a run so far; `started` knows its time zone.
+
+    `unfinished` is the question whose list was still being told.
+    """
 
     questionnaire: str
     edition: int
@@ -35,6 +38,7 @@ class Draft:
     answers: Mapping[str, Value] = field(default_factory=dict)
     unsure: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    unfinished: str = ""
 
     @property
     def given(self) -> dict[str, Value | Unknown]:
@@ -49,9 +53,11 @@ class FoundDraft(NamedTuple):
     notice: str = ""
 
 
-def draft_of(questionnaire: str, edition: int, started: datetime, answers: Answers) -> Draft:
+def draft_of(
+    questionnaire: str, edition: int, started: datetime, answers: Answers, unfinished: str = ""
+) -> Draft:
     """Return the draft of an interview."""
-    return Draft(questionnaire, edition, started, *split(answers))
+    return Draft(questionnaire, edition, started, *split(answers), unfinished)
 
 
 def draft_path(folders: Folders, profile: str, questionnaire: str) -> Path:
@@ -74,6 +80,7 @@ def save_draft(folders: Folders, profile: str, draft: Draft) -> Path:
             "edition": draft.edition,
             "started": moment(draft.started),
             **unknown_table(draft.unsure, draft.skipped),
+            **({"unfinished": draft.unfinished} if draft.unfinished else {}),
             "answers": to_table(draft.answers),
         }
     )
@@ -123,6 +130,7 @@ def _load(path: Path) -> Draft:
         answers=answers_of(fields.inner("answers")),
         unsure=fields.texts("unsure"),
         skipped=fields.texts("skipped"),
+        unfinished=fields.text("unfinished"),
     )
     fields.finish()
     return draft

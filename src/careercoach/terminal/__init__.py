@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from careercoach.dialogue import Asker
 from careercoach.environment import Environment
-from careercoach.interview import Asker
 from careercoach.terminal.restore import guarded
 
 if TYPE_CHECKING:

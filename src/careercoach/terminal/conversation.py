@@ -4,18 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from careercoach import answers
+from careercoach import answers, fit
 from careercoach.answers import Unknown, Value
+from careercoach.dialogue import Answered, Back, Prompt, Reply, ReviewLine, Skipped, Unsure
 from careercoach.environment import Environment
-from careercoach.interview import (
-    Answered,
-    Back,
-    Prompt,
-    Reply,
-    ReviewLine,
-    Skipped,
-    Unsure,
-)
 from careercoach.offers import identity
 from careercoach.questionnaire import (
     Choice,
@@ -30,7 +22,7 @@ from careercoach.questionnaire import (
     Text,
     YesNo,
 )
-from careercoach.terminal import fit, menus, words
+from careercoach.terminal import menus, words
 from careercoach.terminal.editor import edited
 from careercoach.terminal.records import Entries, RecordsDialogue
 from careercoach.terminal.surface import Head, Row, Surface
@@ -76,6 +68,11 @@ class Conversation:
         head = Head("All answers", note=note, help=_REVIEW_HELP)
         chosen = self.surface.pick(head, rows, 0, short=True)
         return None if isinstance(chosen, Back) else chosen
+
+    def recall(self, lines: Sequence[ReviewLine]) -> None:
+        """Show what was answered before a break, a line each."""
+        for line in lines:
+            self.surface.settled(line.label, line.answer)
 
     def say(self, text: str) -> None:
         """Show a line that asks for nothing."""

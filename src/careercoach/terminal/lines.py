@@ -4,9 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from careercoach import fit
+from careercoach.dialogue import Back, Skipped, Unsure
 from careercoach.environment import Environment
-from careercoach.interview import Back, Skipped, Unsure
-from careercoach.terminal import fit, words
+from careercoach.terminal import words
 from careercoach.terminal.surface import Head, Row, Typed
 
 T = TypeVar("T")

@@ -7,8 +7,9 @@ back, so the list is drawn here; `careercoach.terminal.screens` shows it.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from careercoach.interview import Back
-from careercoach.terminal import fit, words
+from careercoach import fit
+from careercoach.dialogue import Back
+from careercoach.terminal import words
 from careercoach.terminal.surface import Head, Row
 
 Fragment = tuple[str, str]
@@ -18,7 +19,7 @@ _BLANK: Line = [("", "")]
 _POINTER = "> "
 _PAGE = 8
 _STEPS = {"up": -1, "k": -1, "down": 1, "j": 1, "pageup": -_PAGE, "pagedown": _PAGE}
-_BACK_KEYS = {words.BACK_WORD, "left", "backspace"}
+_BACK_KEYS = {words.BACK_WORD, "left"}
 
 
 @dataclass(frozen=True, slots=True)

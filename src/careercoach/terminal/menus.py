@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from careercoach.answers import Value
-from careercoach.interview import Answered, Prompt, Skipped, Unsure
+from careercoach.dialogue import Answered, Prompt, Skipped, Unsure
 from careercoach.questionnaire import Choice, Option, Question, Scale, YesNo
 from careercoach.terminal import words
 from careercoach.terminal.surface import Row

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from careercoach.answers import Scalar, Value
-from careercoach.interview import Answered, Back, Prompt, Reply, Skipped, Unsure
+from careercoach.dialogue import Answered, Back, Prompt, Reply, Skipped, Unsure
 from careercoach.proving import field_proofs
 from careercoach.questionnaire import Question, Records
 from careercoach.questionnaire import Scalar as Field
@@ -120,8 +120,12 @@ class RecordsDialogue:
         if all(value is None for value in entry.values()):
             self._notice = f"Nothing was told, so that {self.question.one} is left out."
             entry = {}
-        self.entries[at : at + 1] = [entry] if entry else []
+        self.entries[at : at + 1] = [self._whole(entry)] if entry else []
         return True
+
+    def _whole(self, entry: Entry) -> Entry:
+        """Return an entry with all its fields, also those that are never asked: rules name them."""
+        return {field.id: entry.get(field.id) for field in self.question.fields}
 
     @property
     def _fields(self) -> list[Field]:
@@ -146,7 +150,14 @@ class RecordsDialogue:
         answer = reply.value if isinstance(reply, Answered) else None
         # A field is a scalar question: its answer is never a list.
         entry[one.id] = None if isinstance(answer, list) else answer
+        self._keep(entry, at)
         return place + 1
+
+    def _keep(self, entry: Entry, at: int) -> None:
+        """Keep what is told so far, as somebody may have to leave in the middle of a list."""
+        if self.prompt.keep_rows is not None:
+            rows = [*self.entries[:at], self._whole(entry), *self.entries[at + 1 :]]
+            self.prompt.keep_rows(rows)
 
     def _where(self, place: int, entry: Entry, at: int) -> str:
         """Return the line that tells which entry and field this is."""

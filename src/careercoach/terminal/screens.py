@@ -16,9 +16,10 @@ from prompt_toolkit.output import ColorDepth, create_output
 from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.renderer import print_formatted_text
 
+from careercoach import fit
+from careercoach.dialogue import Back, Skipped, Unsure
 from careercoach.environment import WIDEST, Environment
-from careercoach.interview import Back, Skipped, Unsure
-from careercoach.terminal import fit, words
+from careercoach.terminal import words
 from careercoach.terminal.applications import STYLE, Applications
 from careercoach.terminal.lists import ListState
 from careercoach.terminal.surface import Head, Row, Typed

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from careercoach.interview import Back, Skipped, Unsure
+from careercoach.dialogue import Back, Skipped, Unsure
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

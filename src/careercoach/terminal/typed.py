@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from careercoach.answers import BadAnswer, Unknown, Value
-from careercoach.interview import Answered, Back, Prompt, Reply, Skipped, Unsure
+from careercoach.dialogue import Answered, Back, Prompt, Reply, Skipped, Unsure
 from careercoach.questionnaire import LongText, Question, Text
 from careercoach.terminal import words
 from careercoach.terminal.editor import NotEditedError
@@ -66,7 +66,9 @@ class TypedQuestions:
         try:
             value = self.parse(prompt.question, text)
         except BadAnswer as problem:
-            return Again(words.refusal(prompt.question, str(problem)), text)
+            # Words are mended; a date or a number is sooner typed anew than taken back.
+            mended = text if isinstance(prompt.question, Text | LongText) else ""
+            return Again(words.refusal(prompt.question, str(problem)), mended)
         if not isinstance(value, Unknown):
             return Answered(value)
         if value is Unknown.UNSURE:

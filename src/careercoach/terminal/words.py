@@ -1,6 +1,6 @@
 """The fixed wording of the terminal: progress, keys, hints. Plain, warm and exact."""
 
-from careercoach.interview import Prompt
+from careercoach.dialogue import Prompt
 from careercoach.questionnaire import (
     Choice,
     Choices,
