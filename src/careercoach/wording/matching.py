@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 # One character for one, so that a place in the plain text is the same place in the original.
 _SAME_LENGTH = str.maketrans(
@@ -35,6 +36,28 @@ def phrases(*fragments: str) -> re.Pattern[str]:
 
 def _gap(blank: re.Match[str]) -> str:
     return r"[\s-]*" if blank[1] else r"[\s-]+"
+
+
+class Sign(NamedTuple):
+    """What tells that a sentence says a thing: all of the parts, in any order, and not the other.
+
+    Parts are looked for one by one, not as one expression with gaps: people put them in any
+    order, and a page without a full stop is still read in a moment.
+    """
+
+    parts: tuple[str, ...]
+    unless: str = ""
+
+    def stands_in(self, text: str) -> bool:
+        """Whether one sentence or clause, in plain typing, gives this sign."""
+        if self.unless and phrases(self.unless).search(text):
+            return False
+        return all(phrases(part).search(text) for part in self.parts)
+
+
+def sign(*parts: str, unless: str = "") -> Sign:
+    """Put a sign together from its parts."""
+    return Sign(parts, unless)
 
 
 def plain(text: str) -> str:

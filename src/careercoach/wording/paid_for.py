@@ -39,8 +39,9 @@ EXPENSE: Final = (
         |rent|refunds?|payments?
     """,
     r"""
-        [€$£¥]\s?\d[\d.,]{0,15}|\d[\d.,\s]{0,15}\s?(?:k|m|bn)?\s?(?:€|eur|euros?|pounds|quid|dollars|usd|gbp
-        |francs|chf|grand|kronor|zloty)|(?:\d|[a-z]+) (?:grand|quid|euros|pounds|dollars)
+        [€$£¥]\s?\d[\d.,]{0,15}|\d[\d.,\s]{0,15}\s?(?:k|m|bn)?\s?(?:€|eur|euros?|pounds|quid
+        |dollars|usd|gbp|francs|chf|grand|kronor|zloty)|(?:\d|[a-z]+) (?:grand|quid|euros|pounds
+        |dollars)
     """,
     r"""
         \d[\d.,]{0,15}(?:k|m| million| thousand)? (?:a|per|each) (?:year|quarter|month)|\d+k

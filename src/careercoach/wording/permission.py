@@ -6,10 +6,21 @@ import re
 from typing import Final
 
 from careercoach.wording.asking import ASIDES, WAYS, WHEN
+from careercoach.wording.belittling import SMALL
 from careercoach.wording.matching import phrases, plain, quoted
+from careercoach.wording.pleading import PLEAS
 
 _FRONT: Final = "To come to the point"
 # "In May I took over" names a month.
+_MEET: Final = """
+    (?:have|get|book|take|reserve|meet|see|come|speak|talk|sit|put|use|catch|join)
+"""
+_SLOT: Final = r"""
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|next week|this week|noon
+    |(?:\d+|ten|fifteen|twenty|thirty|forty five|half an|an|one|a quarter of an) (?:minutes?|hour)
+    |slot|appointment|\d+(?:st|nd|rd|th)|at (?:\d+|\w+)(?: o'clock)?|(?:this|in the|on \w+)
+     (?:morning|afternoon|evening)
+"""
 _BEFORE_A_MONTH: Final = r"(?:.*\b)?(?:in|since|last|by|of|until|during|from|every|this|next|and) "
 
 
@@ -30,8 +41,14 @@ def asks_permission(text: str) -> list[dict[str, str]]:
 
 def _hits(text: str) -> list[tuple[re.Match[str], str]]:
     typed = plain(text)
-    ways = [(found, better) for way, better in WAYS for found in phrases(way).finditer(typed)]
-    ways = [hit for hit in ways if not _asks_what(typed, hit[0])]
+    ways = [
+        (found, better)
+        for way, better in (*WAYS, *SMALL, *PLEAS)
+        for found in phrases(way).finditer(typed)
+    ]
+    ways = [
+        hit for hit in ways if not (_asks_what(typed, hit[0]) or _asks_for_a_slot(typed, hit[0]))
+    ]
     asides = phrases(*ASIDES).finditer(typed)
     return [*ways, *((found, _aside(typed, found)) for found in asides)]
 
@@ -44,6 +61,16 @@ def _asks_what(text: str, found: re.Match[str]) -> bool:
     turned = phrases("may|might|can|could|is|was|would|will|am|are|do").match(found[0])
     asking = phrases("what|which|how|where|when|who|whom|why").search(clause)
     return turned is not None and asking is not None
+
+
+def _asks_for_a_slot(text: str, found: re.Match[str]) -> bool:
+    """Whether the words ask for a time that they name: "may I have Thursday at ten"."""
+    asked = re.split(r"[.!?\n]", text[found.end() :])[0]
+    return bool(
+        phrases("(?:may|can|could|might) (?:i|we)").fullmatch(found[0])
+        and phrases(_MEET).match(asked.strip())
+        and phrases(_SLOT).search(asked)
+    )
 
 
 def _aside(text: str, found: re.Match[str]) -> str:

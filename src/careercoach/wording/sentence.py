@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from careercoach.wording import terms
-from careercoach.wording.figures import (
-    amounts_only,
-    first_figure,
-    has_a_comparison,
-    tells_a_difference,
-)
-from careercoach.wording.matching import phrases, plain, quoted, stems
+from careercoach.wording.amounts import amounts_only, first_figure
+from careercoach.wording.comparisons import has_a_comparison, tells_a_difference
+from careercoach.wording.efforts import EFFORTS, RESULT_VERBS
+from careercoach.wording.families import touches
+from careercoach.wording.hedges import HEDGES
+from careercoach.wording.matching import phrases, plain, quoted
 from careercoach.wording.paid_for import PAID_FOR
+from careercoach.wording.traits import TRAITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _WORDS_IN_A_BREATH: Final = 32
 _SENTENCES_IN_A_BREATH: Final = 2
+# A page is too long and that is all there is to say of it; no page may keep anyone waiting.
+_READ: Final = 1500
 
 
 def check_sentence(text: str, metrics: Sequence[str] = ()) -> list[dict[str, str]]:
@@ -36,7 +37,7 @@ def check_sentence(text: str, metrics: Sequence[str] = ()) -> list[dict[str, str
     if "trait-only" in faults or "effort" in faults:
         # Whoever has no result yet has nothing to compare.
         faults.pop("no-baseline", None)
-    elif not faults.keys() & {"no-number", "no-baseline"}:
+    elif not metrics and not faults.keys() & {"no-number", "no-baseline"}:
         # Whoever measures a thing against another has found something that is counted.
         faults.pop("no-metric", None)
     return [{"id": name, "say": say} for name, say in faults.items()]
@@ -53,12 +54,12 @@ def _faults(text: str, metrics: list[str]) -> Iterator[tuple[str, str]]:
         "too-long": _too_long,
     }
     for name, check in checks.items():
-        if say := check(text):
+        if say := check(text if check is _too_long else text[:_READ]):
             yield name, say
 
 
 def _trait_only(text: str) -> str:
-    found = phrases(*terms.TRAITS).search(plain(text))
+    found = phrases(*TRAITS).search(plain(text))
     if not found or _has_result(plain(text)):
         return ""
     return (
@@ -68,7 +69,7 @@ def _trait_only(text: str) -> str:
 
 
 def _effort(text: str) -> str:
-    found = phrases(*terms.EFFORTS).search(plain(text))
+    found = phrases(*EFFORTS).search(plain(text))
     if not found or _has_result(plain(text)):
         return ""
     return (
@@ -78,15 +79,15 @@ def _effort(text: str) -> str:
 
 
 def _has_result(text: str) -> bool:
-    if phrases(*terms.RESULT_VERBS).search(text):
+    if phrases(*RESULT_VERBS).search(text):
         return True
     return tells_a_difference(amounts_only(text))
 
 
 def _no_metric(text: str, metrics: list[str]) -> str:
-    if stems(text) & stems(" ".join(metrics)) or phrases(*PAID_FOR).search(plain(text)):
-        return ""
     known = " ".join(metrics[0].split()) if metrics else ""
+    if touches(text, metrics) if known else phrases(*PAID_FOR).search(plain(text)):
+        return ""
     if known:
         return (
             "Nothing in it is what a listener counts: this one looks at"
@@ -99,7 +100,13 @@ def _no_metric(text: str, metrics: list[str]) -> str:
 
 
 def _no_number(text: str) -> str:
-    if first_figure(amounts_only(plain(text))):
+    found = first_figure(amounts_only(plain(text)))
+    if found and (_trait_only(text) or _effort(text)):
+        return (
+            f"\u201c{quoted(text, found)}\u201d counts what you have or put in, not what came of"
+            " it: add how many, how much or how often that got better."
+        )
+    if found:
         return ""
     return (
         "There is no figure in it, so anyone could say it: add how many, how much or how often,"
@@ -119,7 +126,7 @@ def _no_baseline(text: str) -> str:
 
 
 def _hedged(text: str) -> str:
-    found = phrases(*terms.HEDGES).search(plain(text))
+    found = phrases(*HEDGES).search(plain(text))
     if not found:
         return ""
     return (
