@@ -380,7 +380,7 @@ def test_dropped_with_a_reason_and_reopened(run: Run, plan: Plan, records: Path)
     run("done", "1", env=on(1))
     listed = run("done", "--list", env=on(2)).stdout.splitlines()
     assert listed[0].startswith(" 1  done 23 Nov: Write the memo")
-    assert listed[1].startswith(" 2  dropped 22 Nov: Ask Marta")
+    assert listed[1].startswith(" 2  dropped 22 Nov (she left): Ask Marta")
     told = run("done", "2", "--reopen", env=on(2)).stdout
     assert told.startswith("Open again: Ask Marta for thirty minutes, by Fri 27 Nov (with Marta).")
     assert run("next", env=on(2)).stdout == LINE
@@ -402,8 +402,8 @@ def test_the_third_postponement_asks_what_is_missing(run: Run, plan: Plan, recor
     for when in ("+1w", "+2w"):
         assert len(run("done", "1", "--postpone", when).stdout.splitlines()) == 2
     done = run("done", "1", "--postpone", "+3w", code=2)
-    assert "third postponement" in done.stderr
-    assert "--reason cue, ability or wanting" in done.stderr
+    assert "put this off twice" in done.stderr
+    assert "--reason cue (no good moment), ability (too big) or wanting" in done.stderr
     assert len(ticks(records)) == 2
     assert "cue" in run("done", "1", "--postpone", "+3w", "--reason", "lazy", code=2).stderr
 
@@ -412,13 +412,13 @@ def test_the_third_postponement_asks_what_is_missing(run: Run, plan: Plan, recor
     ("reason", "told"),
     [
         ("cue", "something that happens anyway"),
-        ("ability", "first step smaller"),
+        ("ability", "Make it ten minutes"),
         (
             "wanting",
             (
-                "It was for this: she decides. Perhaps it is not yours to do: careercoach done 1 "
-                "--drop REASON lets it go in good order; or it is, and something in it puts you "
-                "off: say what, in one line."
+                "You took it on because she decides. If it is not yours to do, let it go: "
+                "careercoach done 1 --drop “why”. If it is, say in one line what puts you off, "
+                "and change that: careercoach plan."
             ),
         ),
     ],
@@ -428,8 +428,8 @@ def test_each_reason_has_an_answer(
 ) -> None:
     """What to change, and for a lack of wanting what it was for; the reason is kept."""
     plan('[{ action = "Ask Marta", by = 2026-11-27, why = "she decides" }]')
-    for _ in range(2):
-        run("done", "1", "--postpone", "+1w")
+    for when in ("+1w", "+8d"):
+        run("done", "1", "--postpone", when)
     assert told in run("done", "1", "--postpone", "+2w", "--reason", reason).stdout
     assert ticks(records)[-1]["reason"] == reason
 

@@ -266,7 +266,7 @@ def test_a_person_completes_each_pick_in_turn(
 ) -> None:
     """Seven short questions for each pick, begun with what was proposed; back goes back."""
     for wait, keys in (
-        ("Which of it will you do", "1,2"),
+        ("Which will you do", "1,2"),
         ("anything else", ""),
         ("What will you do", ""),
         ("When and where", "lunch ends"),

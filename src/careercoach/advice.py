@@ -10,9 +10,11 @@ from careercoach.dates import due_date
 from careercoach.document import Action, Evidence, EvidenceKind, Finding, Quote
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context
+from careercoach.ledger import same_words
 from careercoach.proposing import proposed
 from careercoach.questionnaire import (
     Clue,
+    Do,
     FindingRule,
     Question,
     Questionnaire,
@@ -21,6 +23,8 @@ from careercoach.questionnaire import (
 from careercoach.scoring import ABSENT, PRESENT, Reading, Score, ranked, sureness
 from careercoach.walk import asked, final_context
 
+# Looking again in a quarter is proposed each time; asking Ana by Friday is not.
+SOON = timedelta(days=45)
 # A score that moved by less has moved by chance: a scale is never answered twice the same.
 MOVED_FROM = 15
 
@@ -55,16 +59,19 @@ def assess(
     answers: Answers,
     expressions: Expressions,
     before: Before | None = None,
+    done: frozenset[str] = frozenset(),
 ) -> Assessment:
     """Reason over the answers. Pure: the same answers and day always give the same assessment.
 
-    `before` lets a report say what has moved since.
+    `before` lets a report say what has moved since. `done` are actions, as `same_words` has them,
+    that were ticked off lately and so are not proposed again.
     """
     walked = asked(questionnaire, answers, expressions)
     context, scores = final_context(questionnaire, walked, answers, expressions)
     if before is not None and (moved := _moved(scores, before)):
         context["before"] = {"day": before.day, "moved": moved}
-    return _Reasoning(questionnaire, walked, answers, expressions, context, scores).assessment()
+    reasoning = _Reasoning(questionnaire, walked, answers, expressions, context, scores, done)
+    return reasoning.assessment()
 
 
 def _moved(scores: Mapping[str, Score], before: Before) -> list[dict[str, object]]:
@@ -89,6 +96,7 @@ class _Reasoning:
     expressions: Expressions
     context: Context
     scores: dict[str, Score]
+    done: frozenset[str]
 
     @cached_property
     def asked(self) -> dict[str, Question]:
@@ -145,7 +153,7 @@ class _Reasoning:
             title=title,
             say=self._text(rule.say),
             evidence=tuple(self._evidence(rule)),
-            actions=tuple(proposed(rule.do, self.context, self.expressions, rule.id)),
+            actions=self._proposed(rule.do, rule.id),
             rows=rule.rows,
         )
         if rule.dimension is None:
@@ -217,6 +225,15 @@ class _Reasoning:
             if said.get(id_)
         )
 
+    def _proposed(self, rules: Sequence[Do], finding: str = "") -> tuple[Action, ...]:
+        """Return what rules propose, without what was done; what is far off may come again."""
+        soon = self.expressions.today + SOON
+        return tuple(
+            one
+            for one in proposed(rules, self.context, self.expressions, finding)
+            if same_words(one.say) not in self.done or (one.due and one.due > soon)
+        )
+
     def _actions(self, findings: Sequence[Finding]) -> tuple[Action | None, tuple[Action, ...]]:
         """Return the one thing to do first, and the rest by date, each matter once.
 
@@ -225,7 +242,7 @@ class _Reasoning:
         """
         ordered = enumerate(self._in_order_of_work(findings))
         actions = [one for place, found in ordered for one in found.actions[: 1 if place else None]]
-        actions += proposed(self.questionnaire.actions, self.context, self.expressions)
+        actions += self._proposed(self.questionnaire.actions)
         once: dict[str, Action] = {}
         for action in actions:
             once.setdefault(action.topic or action.say, action)

@@ -9,7 +9,7 @@ _NOBODY = {
 _FILLER = {
     "one", "really", "honestly", "sadly", "to", "be", "honest", "i", "that", "can", "think", "of",
     "know", "comes", "mind", "yet", "so", "far", "at", "all", "in", "particular", "not", "sure",
-    "there", "is", "was", "were", "are",
+    "there", "is", "was", "were", "are", "much", "special", "worth", "mentioning",
 }  # fmt: skip
 _BUT = {"but", "maybe", "perhaps", "except", "only", "though", "although", "apart", "besides"}
 _BRIEF = 110

@@ -14,10 +14,10 @@ from careercoach.dates import say_date
 from careercoach.document import Action, Checklist, Paragraph, Section
 from careercoach.errors import DataError
 from careercoach.facts import facts_of
-from careercoach.ledger import Commitment
-from careercoach.phrases import counted
+from careercoach.ledger import Commitment, proposals
+from careercoach.phrases import counted, opened, says_none
 from careercoach.questionnaire import Date, Text
-from careercoach.steps import say_commitment, shortened
+from careercoach.steps import say_commitment, sentence, shortened
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,14 +31,20 @@ _MOST = 5
 _WEEKS = 7
 # Fewer weeks are no line: a low among three is an accident.
 _SOME_WEEKS = 4
+_LOW, _GOOD = 2, 4
+_LOW_WEEKS = 3
+_RUNNING_LOW = (
+    "Low three times running. That is more than a bad week, and no failing: tell someone who knows "
+    "you this week, and if sleep or health suffer, a doctor."
+)
 # Words that hold such marks stand in single ones.
 _DOUBLE = set('"\u201c\u201d')
 _STOPPED = "Stopped. What you ticked is saved; careercoach check-in goes on from there."
 _CHOICES = {
     "done": "done",
     "later": "not yet: another day",
-    "drop": "drop it",
     "stay": "not yet: leave it as it is",
+    "drop": "drop it",
 }
 _LATER = Date(
     id="by",
@@ -59,6 +65,21 @@ class _Week(NamedTuple):
     day: date
     energy: int
     sentence: str
+
+
+def _low_for_weeks(weeks: list[_Week]) -> list[str]:
+    """Return what to say when the last weeks were all low; nothing otherwise."""
+    last = weeks[-_LOW_WEEKS:]
+    if len(last) < _LOW_WEEKS or any(one.energy > _LOW for one in last):
+        return []
+    return [_RUNNING_LOW]
+
+
+def _offered(waiting: int) -> str:
+    if not waiting:
+        return "Nothing is open."
+    told = "One thing is" if waiting == 1 else f"{opened(counted(waiting))} things are"
+    return f"Nothing is open. {told} on offer: careercoach plan."
 
 
 def _week(day: date, answers: Answers) -> _Week | None:
@@ -116,8 +137,9 @@ class CheckInSession(FreshSession):
         count, since = counted(len(earlier) + 1), say_date(earlier[0].day, self.world.today)
         title = f"Your energy at the last {count} check-ins, since {since}"
         line = ", ".join(str(one.energy) for one in earlier)
+        weeks = [*earlier, now]
         told = [f"{line}, and {now.energy} now (1 is empty, 5 is full)."]
-        told += self._extremes([*earlier, now])
+        told += _low_for_weeks(weeks) or self._extremes(weeks)
         return [Section(title, tuple(Paragraph(text) for text in told))]
 
     def _extremes(self, weeks: list[_Week]) -> list[str]:
@@ -129,7 +151,8 @@ class CheckInSession(FreshSession):
         high = max(newest_first, key=lambda one: one.energy)
         if low.energy == high.energy:
             return []
-        return [f"Lowest {self._told(low)} Highest {self._told(high)}"]
+        best = f" Highest {self._told(high)}" if high.energy >= _GOOD else ""
+        return [f"Lowest {self._told(low)}{best}"]
 
     def _told(self, week: _Week) -> str:
         today = self.world.today
@@ -153,19 +176,22 @@ class CheckInSession(FreshSession):
         return found
 
     def _next(self) -> list[Section]:
-        step = standing(self.world).step
-        if step is None:
-            return []
-        if isinstance(step, Commitment):
-            action = Action(step.say, step.due, step.involves, why=step.why)
-        else:
-            action = step.action
+        now, today = standing(self.world), self.world.today
+        step = now.step
+        if not isinstance(step, Commitment):
+            return [Section("Next", (Paragraph(_offered(len(proposals(now.told, today)))),))]
+        late = step.due is not None and step.due < today
+        said = f"{sentence(step.say)} It was due on {self._day(step.due)}." if late else step.say
+        action = Action(said, None if late else step.due, step.involves, why=step.why)
         return [Section("Next", (Checklist((action,)),))]
+
+    def _day(self, day: date | None) -> str:
+        return say_date(day, self.world.today) if day else ""
 
     def _save(self, outcome: Outcome, answers: Answers) -> None:
         super()._save(outcome, answers)
         what = answers.get(WIN)
-        if isinstance(what, str):
+        if isinstance(what, str) and not says_none(what):
             questionnaire = self.world.questionnaire(WIN)
             won = completed({"what": what}, self.world)
             facts = facts_of(questionnaire, won)

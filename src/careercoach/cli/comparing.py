@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercoach import contradictions
 from careercoach.advice import Before, assess
+from careercoach.cli.ledgers import done_lately
 from careercoach.composition import compose
 from careercoach.contradictions import Rule, Run, partners
 from careercoach.expressions import Expressions
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from careercoach.cli.world import World
     from careercoach.document import Finding, Outcome
     from careercoach.facts import Earlier
+    from careercoach.journal import RecordName
     from careercoach.questionnaire import Questionnaire
 
 
@@ -31,18 +33,27 @@ def rules() -> list[Rule]:
     return contradictions.rules_of(read_toml(Path(__file__).parent.parent / "contradictions.toml"))
 
 
+class Moment(NamedTuple):
+    """When a run was made; of an earlier one its record, as what came later was not known yet."""
+
+    at: datetime
+    record: RecordName | None = None
+
+
 def outcome(
     world: World,
     questionnaire: Questionnaire,
     answers: Answers,
     earlier: Sequence[Earlier],
-    at: datetime,
+    moment: Moment,
 ) -> Outcome:
     """Reason over a run as of its moment, in the light of the runs before it."""
+    at = moment.at
     expressions = Expressions(at.date())
     mine = [one for one in earlier if one.questionnaire == questionnaire.id]
     before = Before(mine[-1].at.date(), mine[-1].scores) if mine else None
-    assessment = assess(questionnaire, answers, expressions, before)
+    done = done_lately(world, at, moment.record) if earlier else frozenset()
+    assessment = assess(questionnaire, answers, expressions, before, done)
     clashes = compare(world, questionnaire, answers, earlier, expressions)
     return compose(questionnaire, assessment, expressions, at, clashes)
 

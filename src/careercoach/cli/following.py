@@ -24,6 +24,7 @@ from careercoach.cli.world import World  # Typer reads the annotations
 from careercoach.errors import UsageError
 from careercoach.ledger import Commitment
 from careercoach.steps import say_commitment
+from careercoach.visible import one_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -85,7 +86,8 @@ def _tell_settled(world: World) -> None:
     rows = []
     for number, one in enumerate(standing(world).settled, 1):
         day = say_date(one.settled.date(), world.today) if one.settled else ""
-        rows.append(f"{number:>2}  {one.state} {day}: {say_commitment(one, world.today)}")
+        note = f" ({one_line(one.note)})" if one.note else ""
+        rows.append(f"{number:>2}  {one.state} {day}{note}: {say_commitment(one, world.today)}")
     put_lines(world.environment, rows or ["Nothing is done or dropped yet."])
 
 

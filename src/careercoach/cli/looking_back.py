@@ -83,7 +83,7 @@ def record_with_questionnaire(
 
 def _told_then(world: World, name: "RecordName") -> "Outcome":
     """Reason again over a record's answers, on its own day."""
-    from careercoach.cli.comparing import outcome  # noqa: PLC0415  # as above
+    from careercoach.cli.comparing import Moment, outcome  # noqa: PLC0415  # as above
     from careercoach.cli.remembering import runs  # noqa: PLC0415
 
     record, questionnaire, answers = record_with_questionnaire(world, name)
@@ -93,7 +93,7 @@ def _told_then(world: World, name: "RecordName") -> "Outcome":
             f"{name.filename}: told by edition {record.edition} of the questions; "
             f"shown as edition {questionnaire.edition} reasons.",
         )
-    return outcome(world, questionnaire, answers, runs(world, name), record.at)
+    return outcome(world, questionnaire, answers, runs(world, name), Moment(record.at, name))
 
 
 def history(  # noqa: PLR0913  # one parameter for each option

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercoach import journal
 from careercoach.cli.printing import format_of, put_lines, show
 from careercoach.cli.reminding import renewed, standing
+from careercoach.cli.routing import routes
 from careercoach.dates import say_date
 from careercoach.document import Block, Document, Outcome, Paragraph, Section, Table
 from careercoach.errors import DataError
@@ -36,6 +37,7 @@ _STALE_DAYS = 120
 _DAYS_OF_MONTH = 30.4
 _YEAR = 12
 _WEEK_DAYS = 7
+_VALUE = "what you are worth to those who decide, in their terms"
 _VERDICTS = {
     "stuck": "you are stuck",
     "not-stuck": "you are not stuck",
@@ -43,12 +45,15 @@ _VERDICTS = {
     "cannot-tell": "it cannot be told yet",
     "refer": "this coach stepped back",
 }
+# What these say needs no cause beside it.
+_ENOUGH = {"refer", "no-opening", "not-stuck"}
 
 
 def overview(world: World) -> None:
     """Show where the person stands; the first time, how to start."""
     if not journal.names(world.records):
-        put_lines(world.environment, _WELCOME.splitlines())
+        drafts = journal.open_drafts(world.folders, world.profile)
+        put_lines(world.environment, [*_WELCOME.splitlines(), *map(_unfinished, drafts)])
         return
     now = standing(world)
     renewed(world, now)
@@ -58,6 +63,10 @@ def overview(world: World) -> None:
     document = Document("Where you stand", about, tuple(screen.sections()))
     outcome = Outcome("overview", world.environment.now, "", {}, (), (), document)
     show(world.environment, [outcome], format_of(world.environment, None, None), None)
+
+
+def _unfinished(name: str) -> str:
+    return f"Unfinished:    careercoach {name:<20} goes on where you stopped"
 
 
 class _Screen:
@@ -83,7 +92,7 @@ class _Screen:
             return "There is no diagnosis yet."
         told = _VERDICTS.get(record.verdict, record.verdict)
         lead = record.findings[0].title if record.findings else ""
-        first = f" First: {sentence(lead)}" if lead and record.verdict != "refer" else ""
+        first = f" {sentence(lead)}" if lead and record.verdict not in _ENOUGH else ""
         return f"Diagnosis of {self._say(record.at.date())}: {told}.{first}"
 
     def _open(self) -> Iterator[Block]:
@@ -153,15 +162,14 @@ class _Screen:
         return "refer" in diagnoses
 
     def _regular(self) -> tuple[str, str]:
-        known = self.world.catalogue.paths()
-        if self._age("diagnose") is None:
+        diagnosed = self.days.get("diagnose")
+        if diagnosed is None:
             return "careercoach diagnose", "everything else builds on it"
-        for name, why in (
-            ("value", "what you are worth to those who decide, in their terms"),
-            ("prep-boss-meeting", "one page for the talk about your next step"),
-        ):
-            if name in known and self._age(name) is None:
+        for name, why in routes(self.world):
+            if name not in self.days or self.days[name] < diagnosed:
                 return f"careercoach {name}", why
+        if "value" not in self.days:
+            return "careercoach value", _VALUE
         if (self._age("diagnose") or 0) >= _OLD_DAYS:
             return "careercoach diagnose", "the last one is a quarter old; see what moved"
         if (self._age("check-in") or _OLD_DAYS) >= _WEEK_DAYS:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercoach import journal, scripted
 from careercoach.answers import parse
-from careercoach.cli.comparing import outcome
+from careercoach.cli.comparing import Moment, outcome
 from careercoach.cli.offering import supplied
 from careercoach.cli.printing import format_of, notice, show
 from careercoach.cli.remembering import runs
@@ -69,7 +69,9 @@ class Session:
 
     def _outcome(self, answers: Answers) -> Outcome:
         earlier = () if self.options.example else runs(self.world)
-        return outcome(self.world, self.questionnaire, answers, earlier, self.environment.now)
+        return outcome(
+            self.world, self.questionnaire, answers, earlier, Moment(self.environment.now)
+        )
 
     def _answers(self) -> tuple[dict[str, Value | Unknown], bool]:
         """Return the answers from file, settings, earlier runs or the person, and who was asked."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from careercoach.answers.parsing import LONGEST_TEXT
 from careercoach.cli.printing import put_lines
 from careercoach.cli.reminding import renewed, save, standing
-from careercoach.dates import DateProblem, due_date, say_date
+from careercoach.dates import DateProblem, parse_date, say_date
 from careercoach.errors import UsageError, nearest
 from careercoach.journal import Record
 from careercoach.ledger import TICK
+from careercoach.phrases import opened
 from careercoach.steps import say_commitment, sentence
 from careercoach.visible import one_line
 
@@ -25,21 +26,22 @@ if TYPE_CHECKING:
 # Twice is life; the third time something is wrong with the plan, not with the person.
 ASKED_FROM = 3
 _LONGEST = 20
-_COUNTED = {3: "third", 4: "fourth", 5: "fifth"}
-_QUESTION = "What is missing most: the cue, the ability, or the wanting?"
+_TIMES = {2: "twice", 3: "three times", 4: "four times"}
+_QUESTION = "What is most in the way?"
 _ANSWERS = {
-    "cue": "Tie it to something that happens anyway: “When the Monday meeting ends, I will ...”. "
-    "careercoach plan words it anew.",
-    "ability": "Make the first step smaller, ten minutes of it, or name somebody who has done it "
-    "and can help. careercoach plan words it anew.",
-    "wanting": "Perhaps it is not yours to do: careercoach done {number} --drop REASON lets it go "
-    "in good order; or it is, and something in it puts you off: say what, in one line.",
+    "cue": "{tied}careercoach plan lets you word it anew.",
+    "ability": "Make it ten minutes, or ask someone who has done it. careercoach plan lets you "
+    "word it anew.",
+    "wanting": "If it is not yours to do, let it go: careercoach done {number} --drop “why”. If it "
+    "is, say in one line what puts you off, and change that: careercoach plan.",
 }
 _MISSING = {
-    "cue": "the cue: it never seemed to be the moment",
-    "ability": "the ability: it is too big, or I do not know how",
-    "wanting": "the wanting: I do not really want to do it",
+    "cue": "there was never a good moment for it",
+    "ability": "it is too big, or I do not know how",
+    "wanting": "I do not really want to do it",
 }
+_TIED = "You tied it to this: “{cue}”. Which moment is certain to come? "
+_UNTIED = "Tie it to something that happens anyway: “When the Monday meeting ends, I will ...”. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +124,21 @@ def _drop(world: World, commitment: Commitment, why: str) -> str:
 
 def _postpone(world: World, commitment: Commitment, asked: Tick, when: str) -> str:
     try:
-        by = due_date(when, world.today)
+        by = parse_date(when, world.today)
     except DateProblem as problem:
         raise UsageError(f"--postpone: {problem}") from None
+    if by < world.today:
+        raise UsageError("--postpone: that day is past; give today or a later one")
+    if by == commitment.due:
+        raise UsageError(f"--postpone: it is due on {say_date(by, world.today)} already")
     note = _words("--note", asked.note)
     reason = _checked(asked.reason)
     if reason or commitment.postponed + 1 < ASKED_FROM:
         return _postponed(world, commitment, by, reason, note)
     if not world.environment.interactive:
         raise UsageError(
-            f"done: {_often(commitment)} Say what is missing: --reason cue, ability or wanting"
+            f"done: {_often(commitment)} What is in the way? --reason cue (no good moment), "
+            "ability (too big) or wanting (you do not really want to)"
         )
     from careercoach.cli.choosing import conversation  # noqa: PLC0415  # only when asking
 
@@ -145,9 +152,8 @@ def postpone(world: World, commitment: Commitment, by: Value, asker: Asker, note
     if commitment.postponed + 1 >= ASKED_FROM:
         from careercoach.cli.choosing import choose  # noqa: PLC0415  # as above
 
-        often = _often(commitment)
-        question = f"{often[:1].upper()}{often[1:]} That happens, and it tells something."
-        reason = choose(asker, f"{question} {_QUESTION}", _MISSING, short="What is missing")
+        question = f"{opened(_often(commitment))} It happens. {_QUESTION}"
+        reason = choose(asker, question, _MISSING, short="What is in the way")
     return _postponed(world, commitment, by, reason, note)
 
 
@@ -157,8 +163,9 @@ def _postponed(world: World, commitment: Commitment, by: Value, reason: str, not
         return told
     # Its number is another one now that its date has changed.
     ids = [one.id for one in standing(world).open]
-    advice = _ANSWERS[reason].format(number=ids.index(commitment.id) + 1)
-    what_for = f"It was for this: {sentence(commitment.why)} " if commitment.why else ""
+    tied = _TIED.format(cue=commitment.cue) if commitment.cue else _UNTIED
+    advice = _ANSWERS[reason].format(number=ids.index(commitment.id) + 1, tied=tied)
+    what_for = f"You took it on because {sentence(commitment.why)} " if commitment.why else ""
     return f"{told}\n{what_for if reason == 'wanting' else ''}{advice}"
 
 
@@ -171,5 +178,4 @@ def _checked(reason: str | None) -> str:
 
 
 def _often(commitment: Commitment) -> str:
-    count = _COUNTED.get(commitment.postponed + 1, "next")
-    return f"this would be the {count} postponement."
+    return f"you have put this off {_TIMES.get(commitment.postponed, 'often')} already."

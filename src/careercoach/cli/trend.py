@@ -54,7 +54,10 @@ def _nothing(world: World, name: str) -> str:
 
 def _title(world: World, name: str) -> str:
     known = world.catalogue.paths()
-    return f"{world.catalogue.load(name).title} The runs so far" if name in known else name
+    if name not in known:
+        return name
+    title = world.catalogue.load(name).title
+    return f"{title}{'' if title.endswith('?') else ':'} the runs so far"
 
 
 def _runs(count: int) -> str:
@@ -66,14 +69,15 @@ def _summary(world: World, name: str, rows: Sequence[HistoryRow]) -> Paragraph:
     now = rows[-1]
     if len(rows) == 1:
         told = f"On {_day(world, now.at)} {_verdict(now)}."
-        line = "One run is a point, not a line; the next one will show what moved."
+        line = "After the next run you will see what moved."
         return Paragraph(f"{told} {line}", "strong")
     then, titles = rows[-2], _titles(world, name)
     led = _strongest(then)
     leads = _strongest(now)
     days = [_day(world, row.at) for row in (then, now)]
     parts = [f"On {days[0]} {_verdict(then)}; on {days[1]} {_verdict(now)}."]
-    if led and leads:
+    # A single measure is drawn below; which of one leads is no news.
+    if led and leads and len(titles) > 1:
         parts.append(f"Then first: {titles.get(led, led)} ({_move(led, then, now)}).")
         parts.append(f"Now first: {titles.get(leads, leads)} ({_move(leads, then, now)}).")
     return Paragraph(" ".join(parts), "strong")
@@ -119,7 +123,8 @@ def _course(values: Sequence[int | None]) -> str:
     if len(known) < 2:  # noqa: PLR2004  # a line needs two points
         return ""
     line = "".join(_STEPS[min(7, value * 8 // 101)] for value in known)
-    return f"{line} {known[-1] - known[-2]:+d}"
+    step = known[-1] - known[-2]
+    return f"{line} {step:+d}" if step else line
 
 
 def _changes(
@@ -154,7 +159,7 @@ def _table(world: World, before: RecordName, now: RecordName) -> Block:
 def _answer(world: World, questionnaire: Questionnaire, id_: str, answers: Answers) -> str:
     value = answers.get(id_)
     if value is None:
-        return "not given"
+        return "not asked"
     question = questionnaire.question(id_)
     if isinstance(value, Unknown):
         return value.value

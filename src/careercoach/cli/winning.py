@@ -22,8 +22,10 @@ from careercoach.cli.options import (
     Settings,
     Today,
 )
+from careercoach.cli.printing import notice
 from careercoach.cli.world import World
 from careercoach.errors import UsageError
+from careercoach.phrases import says_none
 
 if TYPE_CHECKING:
     from careercoach.cli.fresh import FreshSession
@@ -53,6 +55,9 @@ def win(  # noqa: PLR0913  # one parameter for each option
     told = {"what": what, "before": before, "after": after, "seen_by": seen_by, "on": on}
     if what is not None and not what.strip():
         raise UsageError("win: the result is empty; say it in one sentence")
+    if what is not None and says_none(what):
+        notice(world.environment, "Nothing is logged; a week without a result happens.")
+        return
     chosen = "json" if json else format_
     inputs = (answers, tuple(settings or ()), None, False)
     options = Options(*inputs, no_input, dry_run, example, chosen, output)
