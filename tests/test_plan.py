@@ -266,12 +266,12 @@ def test_a_person_completes_each_pick_in_turn(
 ) -> None:
     """Seven short questions for each pick, begun with what was proposed; back goes back."""
     for wait, keys in (
-        ("Which will you do", "1,2"),
+        ("Your last runs proposed", "1,2"),
         ("anything else", ""),
         ("What will you do", ""),
         ("When and where", "lunch ends"),
         ("By which day", ""),
-        ("Whom does it involve", "Marta"),
+        ("With whom", "Marta"),
         ("Who will ask you", "Ines"),
         ("most likely to stop", "she is away"),
         ("And what will you do then", "write"),

@@ -144,7 +144,7 @@ class _Composer:
         if self.contradictions:
             yield Section("What does not fit together", (Ranking(self.contradictions),))
         told = attribution(self.questionnaire, self.assessment, self.rows)
-        lines = [self.questionnaire.cannot, told]
+        lines = [self._text(self.questionnaire.cannot), told]
         blocks = tuple(Paragraph(line, "quiet") for line in lines if line)
         if blocks:
             yield Section("", blocks)

@@ -176,7 +176,7 @@ def _rules(questionnaire: Questionnaire) -> Iterator[tuple[str, Part]]:
         yield f"verdict '{verdict.id}'", verdict
     for number, part in enumerate(questionnaire.actions, 1):
         yield f"action {number}", part
-    yield "questionnaire", Line(say="-", when=questionnaire.stop)
+    yield "questionnaire", Line(say=questionnaire.cannot or "-", when=questionnaire.stop)
     for route in questionnaire.routes:
         yield f"route '{route.run}'", route
     for number, block in enumerate(questionnaire.report, 1):
