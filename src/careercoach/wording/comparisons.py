@@ -81,7 +81,7 @@ _DIFFERENCE: Final = (
     r"""
         (?:not|never|n't|yet to) (?:yet )?(?:(?:a )?single|one|once|miss|los[te]|los[ei]ng?|had
         |have|been|fail|had to|drop|let)\w*(?! my)|(?:\w+n't|never) (?:miss|los[te]|had|been|fail
-        |drop|let|once)\w*
+        |drop|let|once)\w*(?! my)
     """,
     r"""
         (?:\w+n't|not|never) (?:\w+ ){0,3}once|without (?:a|an|any|one|extra|new|more|further|loss

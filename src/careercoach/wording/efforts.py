@@ -115,7 +115,7 @@ _WORKING: Final = r"""
 # What people do all day, said of a thing: "I handle complaints". A rate makes it an output.
 _ROUTINE: Final = r"""
     (?:i|i'm|i am|i have|i've|we|currently|daily)(?: also| mostly| mainly| currently| now| usually|
-     basically| just| regularly)? (?:manag(?:e|ing)|overs(?:ee|aw)|overseeing|co-?ordinat(?:e|ed
+     basically| just| regularly)? (?:manag(?:e|ing|ed(?! to))|overs(?:ee|aw)|overseeing|co-?ordinat(?:e|ed
     |ing)|supervis(?:ed?|ing)|look(?:ed|ing)? after|mind(?:ed)? the|administer(?:ed)?|run|running
     |lead|leading|support(?:ed|ing)?|assist|maintain(?:ed)?|organi[sz]e|do (?:the|all the|our|my
     |most of the) (?:\w+ )?(?:books|admin\w*|accounts|payroll|rota|paperwork|cleaning|scheduling

@@ -36,9 +36,9 @@ _AT_MY_LEVEL: Final = r"""
 """
 # What a boss wants to see, and why, is the bar; "which part" is asked for itself.
 _OF_THE_BAR: Final = r"""
-    (?:to|you|have|must) (?:see|seen|show|shown|prove|proven|demonstrate)|see me|convince
-    |so that you|put me forward|recommend|propose|promoted?|persuade|be ready|get there|ready for
-    |missing
+    (?:to|you|have|must) (?:see|seen|show|shown|prove|proven|demonstrate)|see me|convince|so that
+     you|put me forward|you (?:want|need|like|expect) me to (?:have|show|prove|be|learn|deliver)
+    |recommend|propose|promoted?|persuade|be ready|get there|ready for|missing
 """
 _OFFER: Final = r"""
     (?:(?:i|we) (?:could|can|might)|i(?:'d| would|'ll| will)|let (?:me|someone|somebody|us|an? \w+)
@@ -76,17 +76,18 @@ PART: Final = (
     ),
     sign(
         rf"""
-            {_OFFER}(?: (?:also|already|gladly|happily|well|easily|certainly|perhaps|maybe|then
-            |start by|begin by|quite|see myself|imagine|at least|definitely|really|start with
-            |easily|probably|even|take it on me to|love to))* (?:tak(?:e|ing)(?! (?:you|your time
-            |part|place|a (?:look|moment|seat)|long|it (?:from|that)))|run(?:ning)?(?! through)|own
-            |owning|look(?:ing)? after|carry(?:ing)?|handl(?:e|ing)|manag(?:e|ing)(?! (?:that|it by
-            |to))|cover(?:ing)?|do (?:the|your|part|some of|one of|those|all|both|a (?:part|piece
-            |bit|slice)|our|this (?:bit|part)|that (?:bit|part))|be (?:in charge|responsible)
-            |reliev(?:e|ing)|shoulder|tackl(?:e|ing)|pick(?:ing)? up|see(?:ing)? to (?!it that)
-            |have a go|start with|free you|help (?:you )?with|chair|oversee|lead (?:the|one|a|your
-            |our)|organi[sz]e|coordinate|sort out|deal with|keep (?:the|an eye)|plan the|prepare
-             the|draw up|begin with|stand in|step in|get stuck in)
+            (?:shall|should|how about|what if|why don't) i (?:\w+ )?{_CARRY}|{_OFFER}(?: (?:also
+            |already|gladly|happily|well|easily|certainly|perhaps|maybe|then|start by|begin by
+            |quite|see myself|imagine|at least|definitely|really|start with|easily|probably|even
+            |take it on me to|love to))* (?:tak(?:e|ing)(?! (?:you|your time|part|place|a (?:look
+            |moment|seat)|long|it (?:from|that)))|run(?:ning)?(?! through)|own|owning|look(?:ing)?
+             after|carry(?:ing)?|handl(?:e|ing)|manag(?:e|ing)(?! (?:that|it by|to))|cover(?:ing)?
+            |do (?:the|your|part|some of|one of|those|all|both|a (?:part|piece|bit|slice)|our|this
+             (?:bit|part)|that (?:bit|part))|be (?:in charge|responsible)|reliev(?:e|ing)|shoulder
+            |tackl(?:e|ing)|pick(?:ing)? up|see(?:ing)? to (?!it that)|have a go|start with|free
+             you|help (?:you )?with|chair|oversee|lead (?:the|one|a|your|our)|organi[sz]e
+            |coordinate|sort out|deal with|keep (?:the|an eye)|plan the|prepare the|draw up|begin
+             with|stand in|step in|get stuck in)
         """,
     ),
     sign(
@@ -111,8 +112,8 @@ PART: Final = (
     ),
     sign(
         r"""
-            (?:suits?|suited to|suitable for|fits?|(?:right|good|sensible|fair) (?:size|thing|job
-            |bit|part|piece|chunk|amount|portion|level|weight|start|place to start)?(?: for| to
+            (?:suits?|suited to|suitable for|fits?|(?:right|good|sensible|fair)(?: (?:size|thing|job
+            |bit|part|piece|chunk|amount|portion|level|weight|start|place to start))?(?: for| to
              give)|size for|manageable for|reasonable for|appropriate for|realistic for|meant for
             |made for|within reach (?:of|for)|enough for|small enough for|doable for|be something
              for) (?:me(?! to (?:talk|speak|meet))|someone|somebody|an? \w+|my (?:level|grade|role
@@ -138,9 +139,10 @@ PART: Final = (
             (?:which|what|where|if you had to)\b.{{0,70}}?\b(?:first|focus|priorit\w+|favou?r
             |concentrate|put (?:my|the)|spend|matters? most|most (?:important|useful|good|weight
             |value|difference)|tackle|take on|pick up|choose|biggest difference|devote|invest
-            |deserves?|(?:my|the) (?:time|attention|energy)|lead on|initiatives?|work on next|get
-             behind|{_AT_MY_LEVEL}|push hardest|(?:should|ought to|could) (?:i|a \w+ \w+|a \w+)
-             (?:to )?(?:be )?(?:work(?:ing)? on|do(?:ing)?|lead(?:ing)?|run(?:ning)?|tak\w*
+            |deserves?|my (?:time|attention|energy)|an? (?:\w+ ){{0,2}}\w+ (?:should|ought to)
+             (?:be )?(?:work(?:ing)? on|do(?:ing)?|lead\w*|push\w*)|lead on|initiatives?|work on
+             next|get behind|{_AT_MY_LEVEL}|push hardest|(?:should|ought to|could) (?:i|a \w+ \w+|a
+             \w+) (?:to )?(?:be )?(?:work(?:ing)? on|do(?:ing)?|lead(?:ing)?|run(?:ning)?|tak\w*
             |start\w*|push\w*|driv\w*))|(?:first|focus|priorit\w+|put my (?:time|energy|weight)
             |take on|concentrate)\b.{{0,50}}?\b(?:which|what|at my level|in my position)
         """,
@@ -171,12 +173,12 @@ BAR: Final = (
     ),
     sign(
         r"""
-            you(?:'d|'ll| would| will| do| might| still| personally| yourself)*(?: \w+)? (?:need
-            |have|want|like|wish|expect|hope|love|require|got|looking|ought) (?:\w+ ){0,2}?(?:to
-            |from|of|in)(?: have)?(?: \w+)? (?:see|seen|hear|heard|know|find|observe|notice|watch
-            |me|somebody|someone|an? (?!hour|team|place)\w+|be (?:sure|convinced|certain|shown)
-            |tick|check|witness|have in your hand|have on)|(?:need|have|want|like) (?:to (?:have
-             )?)?se(?:e|en)
+            you(?:'d| would| do)? (?:want|need|like|expect) me to|you(?:'d|'ll| would| will| do|
+             might| still| personally| yourself)*(?: \w+)? (?:need|have|want|like|wish|expect|hope
+            |love|require|got|looking|ought) (?:\w+ ){0,2}?(?:to|from|of|in)(?: have)?(?: \w+)?
+             (?:see|seen|hear|heard|know|find|observe|notice|watch|me|somebody|someone|an? (?!hour
+            |team|place)\w+|be (?:sure|convinced|certain|shown)|tick|check|witness|have in your
+             hand|have on)|(?:need|have|want|like) (?:to (?:have )?)?se(?:e|en)
         """,
         _WHICH,
     ),
@@ -209,8 +211,9 @@ BAR: Final = (
             |some\w+|an? \w+)|(?:need|want|expect) (?:from|of|in) me|measure me|judge me|satisf\w+
             |win you over|your vote|your confidence|the threshold|hurdle|reassure you|(?:did|do)
              (?:they|the people|those)(?: \w+){0,8}? have that i|have that i|trust me|do i need
-            |ring true|be in place|on the table|mark of|make up your mind|sure of me|see (?:from|in
-            |of) me|makes? somebody ready|would i need|i(?:'d| would)? need to)
+            |ring true|be in place|(?:be|have|lie|lies|put|want) (?:\w+ )?on the table|mark of|make
+             up your mind|sure of me|see (?:from|in|of) me|makes? somebody ready|would i need
+            |i(?:'d| would| will| still| do)* need(?! (?:your|you|a|some|help|more|time)(?!\w)))
         """,
         unless=rf"{_HOW_LONG}|cost|costs|pounds|measured by",
     ),

@@ -8,8 +8,8 @@ from careercoach.wording.matching import sign
 
 _ASKS: Final = r"""
     what|what's|whats|which|how|how's|where|where's|who|why|whether|tell me|explain|show me
-    |understand|know|to see|to hear|learn|talk about|discuss|(?:is|are) (?:there|it)|do
-    |does
+    |understand|know|to see|to hear|learn|talk about|discuss|(?:is|are) (?:there|it)|(?:do|does)
+     (?:our|it|they|my|us)|does (?:the|this|that)
 """
 # Own pay is not what the place counts.
 _OWN_PAY: Final = r"""
@@ -19,34 +19,39 @@ _OWN_PAY: Final = r"""
     |section|corner|chunk|portion) of(?! the money)
 """
 _MONEY: Final = r"""
-    costs?|costing|costed|earns?(?! (?:it|the (?:step|post|role|job)|me|a (?:promotion
-    |step)|that|my)(?!\w))|earn or|earnings|los(?:e|es|ing) (?:\w+ ){0,3}(?:money|fees|euros|pounds
-    |dollars|margin|sales|customers|clients|guests|most|the most|out|business|or|cash|income
-    |orders)|profit\w*|margins?|budgets?|revenues?|turnover|takings|income|fees|funding|funds
-    |loss ratio|losses|bottom line|top line|brings? in|bringing in|makes? (?:money|or|a loss|a
-     profit|most of)|pays? for itself|(?:its|our|their) keep|books|savings?|save|expens\w+|euros?
-    |pounds|dollars|francs|kronor|quid|money|cash|finances?|financial\w*|overheads?|invoices?
-    |payback|pays? off|pays? (?:the|our|its|for)|in the (?:red|black)|p&l|ebitda|balance sheet
-    |accounts|purse|sales figures|price (?:tag|of)|worth|wallet|till|economics|subsid\w+
-    |figures you|accountants?|break even|contribution margin
+    costs?|costing|costed|earns?(?! (?:it|the (?:step|post|role|job)|me|a (?:promotion|step)|that
+    |my)(?!\w))|earn or|earnings|los(?:e|es|ing) (?:\w+ ){0,3}(?:money|fees|euros|pounds|dollars
+    |margin|sales|customers|clients|guests|most|the most|out|business|or|cash|income|orders)
+    |profit\w*|margins?|budgets?|revenues?|turnover|takings|income|fees|funding|funds|loss ratio
+    |losses|bottom line|top line|brings? (?:in|the (?:least|most)|us|nothing)|bleed\w*|bringing in
+    |makes? (?:money|or|a loss|a profit|most of)|pays? for itself|(?:its|our|their) keep|books
+    |savings?|save|expens\w+|euros?|pounds|dollars|francs|kronor|quid|money|cash|finances?
+    |financial\w*|overheads?|invoices?|payback|pays? off|pays? (?:the|our|its|for)|in the (?:red
+    |black)|p&l|ebitda|balance sheet|accounts|purse|sales figures|price (?:tag|of)|worth|wallet
+    |till|economics|subsid\w+|figures you|accountants?|break even|contribution margin
 """
 PRESSURE: Final = r"""
-    pressures?|pressured|press(?:ed|ing) (?:you|us|hard\w*|for|on|about)|squeeze[sd]?|squeezing
-    |pinch\w*|(?:on|off) your back|breath\w* down|keep(?:s|ing)? (?:you|him|her|them|our \w+|the
-     \w+) (?:awake|up)|(?:lie|lies|lying) awake|los(?:e|es|ing) sleep|sleepless|push(?:ed|ing)? you
-    |pushed (?:on|for|hard\w*)|(?:it|that|shoe|place|things?|you|us) hurts?(?: (?:most|us|you))?
-    |hurt(?:s|ing)? (?:us|you|the|most)|headaches?|biggest (?:worry|problem|concern)|worr(?:y|ies)
-     (?:you|them|the)|worries|(?:weigh|weighs|weighing) (?:on|most|heav\w+)|under fire|(?:you
-    |you're|you are|we|we're|we are|site|branch|team|ward|department|place|yourself|themselves
-    |who)(?: \w+){0,3}? (?:being )?(?:measured|judged|pushed|pressed|held|rated|assessed|graded
-    |evaluated|scored|chased|grilled|squeezed)|measured (?:by|on|against)|judged (?:by|on|against)
-    |judges? (?:you|us|our)|measures? (?:you|us|our)|answer (?:for|to)|your (?:own )?(?:targets?
-    |goals?|numbers|figures|kpis?|objectives|bonus|worries|boss\w* |bosses)|(?:board|directors?
-    |owners?|head office|headquarters|management|shareholders|council|governors|trustees|upstairs
-    |the top|chief|ceo|group)(?: \w+){0,2}? (?:want|wants|expect|expects|need|needs|ask|asks|look
-    |looks|watch|watches|demand|demands|count|counts|after|nagging|chas\w+|breath\w+|pushing|worry
-    |worries|care|cares)|from (?:above|upstairs|the top)|(?:stuck|sore|tight) (?:spot|point)|where
-     the shoe|burning|give you grief|giv\w+ you (?:\w+ )?(?:grief|trouble|trouble|headaches?)|heat
+    on (?:your|their|the \w+'s|your \w+'s|your own \w+'s) mind|you (?:yourself )?(?:have|need) to
+     (?:report|deliver|hit|reach|answer|justify|meet|explain|account)|report (?:up|upwards|to your
+    |back)|(?:office|bank|city|state|auditors|investors|bosses|region|hq|company|firm) (?:look
+    |looks|want|wants|expect|expects|watch|watches|care|cares|press|presses|ask|asks)|pressures?
+    |pressured|(?:press|presses|push|pushes|chas(?:e|es)|grills?|nags?|hounds?|squeezes?) (?:you
+    |us)|press(?:ed|ing) (?:you|us|hard\w*|for|on|about)|squeeze[sd]?|squeezing|pinch\w*|(?:on|off)
+     your back|breath\w* down|keep(?:s|ing)? (?:you|him|her|them|our \w+|the \w+) (?:awake|up)
+    |(?:lie|lies|lying) awake|los(?:e|es|ing) sleep|sleepless|push(?:ed|ing)? you|pushed (?:on|for
+    |hard\w*)|(?:it|that|shoe|place|things?|you|us) hurts?(?: (?:most|us|you))?|hurt(?:s|ing)?
+     (?:us|you|the|most)|headaches?|biggest (?:worry|problem|concern)|worr(?:y|ies) (?:you|them
+    |the)|worries|(?:weigh|weighs|weighing) (?:on|most|heav\w+)|under fire|(?:you|you're|you are|we
+    |we're|we are|site|branch|team|ward|department|place|yourself|themselves|who)(?: \w+){0,3}?
+     (?:being )?(?:measured|judged|pushed|pressed|held|rated|assessed|graded|evaluated|scored
+    |chased|grilled|squeezed)|measured (?:by|on|against)|judged (?:by|on|against)|judges? (?:you|us
+    |our)|measures? (?:you|us|our)|answer (?:for|to)|your (?:own )?(?:targets?|goals?|numbers
+    |figures|kpis?|objectives|bonus|worries|boss(?:'s|es)?)|(?:board|directors?|owners?|head office
+    |headquarters|management|shareholders|council|governors|trustees|upstairs|the top|chief|ceo
+    |group)(?: \w+){0,2}? (?:want|wants|expect|expects|need|needs|ask|asks|look|looks|watch|watches
+    |demand|demands|count|counts|after|nagging|chas\w+|breath\w+|pushing|worry|worries|care|cares)
+    |from (?:above|upstairs|the top)|(?:stuck|sore|tight) (?:spot|point)|where the shoe|burning
+    |give you grief|giv\w+ you (?:\w+ )?(?:grief|trouble|trouble|headaches?)|heat
 """
 _PLACE: Final = r"""
     (?:our|the|this|my|your) (?:\w+ ){0,2}?(?:team|department|group|unit|section|ward|crew

@@ -19,17 +19,17 @@ _SOME_ROLE: Final = rf"""
     (?:{_ROLE}|(?:an?|the|your|our|as|head|chief|senior|lead|team|shift|for) (?:\w+ ){{0,2}}
     (?!(?:further|better|bigger|higher|other|another|number|answer|order|matter|summer|winter|paper
     |letter|offer|quarter|chapter|later|longer|dinner|weather|computer|important|customer|after
-    |never|over|under|ever)(?!\w))\w{{3,}}    (?:er|or|ist|ian|eer|ant)(?:'?s)?(?!\w))
+    |never|over|under|ever)(?!\w))\w{{3,}}(?:er|or|ist|ian|eer|ant)(?:'?s)?(?!\w))
 """
 _REACH: Final = rf"""
     (?:become|becoming|(?:apply|compete|put in|stand|bid) for|move up|moving up|step up|stepping up
     |go up|take over|taking over|run|running|lead|leading|head|heading|manage|managing|rise to|grow
      into|(?:be|being|make|making|reach|reaching|get to|getting to|(?:work|serve|stand|end up|here
-    |there) as|working as|act as|qualify as|train as|move (?:in)?to|moving (?:in)?to|step into
-    |stepping into|go for|going for|have|having|get|getting|land|landing|earn|win|succeed|stand in
-     as)(?: \w+)? (?:\w+ )?{_SOME_ROLE}|get there|getting there|become (?!more|better|clear
-    |aware)\w+|(?:for|as|be|become) (?!(?:further|better|number|either|never|over|ever
-    |after)(?!\w))\w{{3,}}(?:er|or|ist|ian))
+    |there) as|working as|act as|qualify as|train as|(?:move|moving|switch|switching|change
+    |changing|transfer) (?:over )?(?:in)?to|step into|stepping into|go for|going for|have|having
+    |get|getting|land|landing|earn|win|succeed|stand in as)(?: \w+)? (?:\w+ )?{_SOME_ROLE}|get
+     there|getting there|become (?!more|better|clear|aware)\w+|(?:for|as|be|become) (?!(?:further
+    |better|number|either|never|over|ever|after)(?!\w))\w{{3,}}(?:er|or|ist|ian))
 """
 _I_AM: Final = "i(?:'m| am|'ve been| have been)(?: \\w+){0,2}?"
 _I_HAVE: Final = "i(?:'ve| have|ve)?(?: \\w+){0,2}?"
@@ -43,15 +43,19 @@ GOAL: Final = (
             |up)(?:\w+ ){{0,3}}{_AIM})|(?:my|the) (?:mind|heart|sights|eyes?)(?:'s| is| are)
              (?:\w+ )?(?:set|fixed|firmly)|(?:my|the|both) (?:\w+ )?(?:sights|eyes?|heart|mind)
              (?:\w+ )?(?:set |fixed )?on|dead set on|{_I_AM} set on|set on becoming|see myself
-             (?:as|in|at|running|leading)|picture myself|promote me|my next (?:step|move|job|role
-            |post|rung|goal|aim|stop)(?: for me)? (?:is|should|has|will)|where i want to (?:be|get
-            |go|end up)|made it my {_AIM}|made .{{1,60}} my {_AIM}|to earn (?:it|the|a|my|that)
-            |throw\w* my hat in|in the running for|in my sights|step into \w+(?: \w+)?'s shoes
-            |won't settle|(?:is|'s) (?:what|where|how|who) i (?:want|would like|'d like|mean
-            |intend) to (?:be|do|end)|set out to (?:be|become|get|lead|run)|(?:goal|aim|target
-            |ambition) (?:i've|i have) (?:given|set|chosen|picked) |as my (?:next (?:step|job|move
-            |post|role|goal)|goal|target|aim)(?!\w)|(?:chosen|picked) (?:for myself|as my next)
-            |heading for the \w+(?: \w+)? (?:job|post|role|chair)|or nothing|there to be
+             (?:as|in|at|running|leading)|picture myself|(?:please|could you|would you|will you|can
+             you|you to) promote me|^promote me|my next (?:step|move|job|role|post|rung|goal|aim
+            |stop)(?: for me)? (?:is|should|has|will)|where i want to (?:be|get|go|end up)|made it
+             my {_AIM}|made .{{1,60}} my {_AIM}|to earn (?:it|the|a|my|that)|work(?:ing)? my way
+             (?:up )?(?:to|towards|into)|(?:considered|candidate|in line|candidacy|up) (?:as
+            |for)(?: an?| the)? (?:\w+ )?{_ROLE}|next stop|(?:plan|planning|keen|bent|intent) on
+             (?:leading|running|becoming|heading|managing|taking over|moving up|getting)|throw\w*
+             my hat in|in the running for|in my sights|step into \w+(?: \w+)?'s shoes|won't settle
+            |(?:is|'s) (?:what|where|how|who) i (?:want|would like|'d like|mean|intend) to (?:be|do
+            |end)|set out to (?:be|become|get|lead|run)|(?:goal|aim|target|ambition) (?:i've|i
+             have) (?:given|set|chosen|picked) |as my (?:next (?:step|job|move|post|role|goal)|goal
+            |target|aim)(?!\w)|(?:chosen|picked) (?:for myself|as my next)|heading for the \w+(?:
+             \w+)? (?:job|post|role|chair)|or (?:nothing|bust)|aiming high|there to be
              (?:\w+ ){0, 2}by
         """,
     ),
@@ -64,16 +68,17 @@ GOAL: Final = (
         """,
         rf"{_SOME_ROLE}|{_REACH}",
         r"""
-            my (?:\w+ ){0,3}(?:is|are|has|would|will|to|of|,)|is (?:my|what|the|where)|mine|i
+            my (?:\w+ ){0,7}(?:is|are|has|would|will|to|of|,)|is (?:my|what|the|where)|mine|i
             |of|that's|it's
         """,
     ),
     sign(
         rf"""
             {_I_HAVE} (?:decided|resolved|committed|promised (?:\w+ )?(?:to )?myself|chosen|chose
-            |picked|settled|vowed|sworn|(?:made|taken|reached) (?:up my mind|(?:a|the|my) (?:\w+
-             )?decision)|thought it over|my mind made up)|{_I_AM} (?:determined|resolved|committed
-            |bent on|intent on|adamant)|my mind(?:'s| is) made up|i know what i want|no doubt
+            |picked|settled|vowed|sworn|(?:made|taken|reached) (?:up my mind|(?:a|the|my)
+             (?:\w+ )?decision)|thought it over|my mind made up|(?:made|given|gave)(?: \w+)?
+             (?:a )?promise)|{_I_AM} (?:determined|resolved|committed|bent on|intent on|adamant)|my
+             mind(?:'s| is) made up|i know what i want|no doubt
         """,
         rf"{_SOME_ROLE}|{_REACH}|(?:to be|on being|be) \w+",
     ),
@@ -82,26 +87,28 @@ GOAL: Final = (
             i(?:'d| would)?(?: \w+)? (?:want|aim|mean|intend|plan|hope|aspire|wish|like|love|long)
              to (?:\w+ )?(?!(?:be|get|have) (?:there|able|sure|clear|honest|frank|open|heard|a
              (?:word|talk|chat|part of|help|moment|slot|look)))(?!lead up|head (?:off
-            |home))(?:{_REACH}|be (?:your|the (?:one|next))|be (?:\w+ ){{0,2}}{_ROLE})
+            |home))(?:{_REACH}|be (?:your|the (?:one|next))|be an? (?!(?:part|bit|step|help|burden
+            |problem|little|lot|fair|role model|member|bother|pain|good|better|great)(?!\w))\w+|be
+             (?:\w+ ){{0,2}}{_ROLE})
         """,
     ),
     sign(
         r"""
-            i(?:'d| would)? (?:\w+ )?(?:want|like|love)(?! to (?!(?:have|get|be given|win|land|earn
-            |be|apply|go) )| you(?!\w)| your (?:help|view|advice|opinion|support)| us| (?:half|an
-            |some|\w+) (?:an )?(?:hour|minutes?|time|word))(?: \w+'?s?){1,7}? (?:job|post|role
-            |position|chair|seat|place|stripes|badge|title|desk|promotion|grade|vacancy|spot
-            |partnership)
+            i(?:'d| would)? (?:\w+ )?(?:want|(?<='d\s)like|(?<=would\s)like|(?<='d\s)love
+            |(?<=would\s)love)(?! to (?!(?:have|get|be given|win|land|earn|be|apply|go) )|
+             you(?!\w)| your (?:help|view|advice|opinion|support)| us| (?:half|an|some|\w+)
+             (?:an )?(?:hour|minutes?|time|word))(?: \w+'?s?){1,7}? (?:job|post|role|position|chair
+            |seat|place|stripes|badge|title|desk|promotion|grade|vacancy|spot|partnership)
         """,
     ),
     sign(
         rf"""
             {_I_AM} (?:now )?(?:going|aiming|working|heading|gunning|shooting|bidding|pushing
             |striving|reaching|headed|applying|putting in|competing|after|looking|planning|hoping
-            |intending|ready|keen|fighting|training|preparing|standing|running|in training)
-            (?: \w+)? ?(?:for|towards?|at|to|in)|(?:i|and) (?:\w+ )?(?:apply|putting in|put in
-            |stand|go(?:ing)?|bid|aim|throw|put myself forward|put my name (?:down|in|forward))
-            (?: in)? for|i(?:'m| am) after
+            |intending|ready for|keen|fighting|training|preparing|standing|running|in training)(?:
+             \w+)? ?(?:for|towards?|at|to|in)|(?:i|and|i've|i have) (?:\w+ )?(?:apply|putting in
+            |put in|stand|go(?:ing)?|bid|aim|throw|put myself forward|put my name (?:down|in
+            |forward))(?: in)? for|i(?:'m| am) after
         """,
         rf"{_SOME_ROLE}|{_REACH}|\w+'s (?:exam|post)",
     ),
@@ -118,15 +125,16 @@ GOAL: Final = (
 )
 _BACKING: Final = r"""
     (?:help|support|backing|advice|guidance|coaching|counsel|assistance|encouragement|mentoring
-    |sponsorship|steer|wisdom|input|pointers|tips|good word|a hand|know how)
+    |sponsorship|steer|wisdom|input|pointers|tips|good word|a hand|know how|a (?:\w+ )?(?:push
+    |nudge|boost|shove)|leg up)
 """
 HELP: Final = (
     sign(
         rf"""
             (?:your|some|any|bit of|use|need|want|ask(?:ing)? (?:\w+ )?for|get|with|of|a little
             |without) (?:\w+ ){{0,2}}{_BACKING}|{_BACKING} (?:from you|of yours|on (?:this|that|it
-            |the way))|your (?:experience|eyes?|ear|view|take|thoughts|thinking|opinion|hand
-            |shoulder)(?! (?:on (?:the|how|why)|of))
+            |the way))|(?<!in\s)your (?:experience|eyes?|ear|view|take|thoughts|thinking|opinion
+            |hand|shoulder)(?! (?:on (?:the|how|why)|of))
         """,
     ),
     sign(
@@ -142,21 +150,21 @@ HELP: Final = (
     ),
     sign(
         r"""
-            (?:count|rely|lean|bank|depend|call|rest) on you|(?:in|into) my corner|on my side
-            |(?:on|at|by) my side|have my back|got my back|need you(?! to (?:send|sign|see|know
-            |say))|with(?:out)? you(?:r?(?= backing| behind| helping)|(?! (?:on|about|to|in|how
-            |what|through|today|that|this|the)))|i can(?:'t|not|t) (?:\w+ ){0,3}(?:alone|by myself
-            |on my own)|not (?:\w+ ){0,3}(?:alone|by myself|on my own)|use a hand|give me a hand
-            |lend me|lend a hand|hand with (?:it|this|that)|together(?: with you)?|join me
-            |pick your brains?|be (?:a )?part of (?:it|this|that)|on board|with me (?:on|in)
-            |(?:stand|get|stay|be|want you|put yourself|you) (?:right )?behind me|beside me|show me
+            (?:count|rely|lean|bank|depend|call|rest) on you|(?:in|into) my corner|on my side|(?:on
+            |at|by) my side|have my back|got my back|need you(?! to (?:send|sign|see|know|say))
+            |with(?:out)? you(?:r?(?= backing| behind| helping)|(?! (?:on|about|to|in|how|what
+            |through|today|that|this|the)))|i can(?:'t|not|t) (?:\w+ ){0,3}(?:alone|by myself|on my
+             own)|not (?:\w+ ){0,3}(?:alone|by myself|on my own)|use a hand|give me a hand|lend me
+            |lend a hand|hand with (?:it|this|that)|together(?: with you)?|join me|pick your
+             brains?|be (?:a )?part of (?:it|this|that)|on board|with me (?:on|in)|(?:stand|get
+            |stay|be|want you|put yourself|you) (?:right )?behind me|beside me|show(?:ed|n|ing)? me
              (?:how|the ropes)|(?:can|could|would|will) you (?:please )?(?:give me (?!the (?:list
             |criteria))|show me (?!where|what|the (?:figures|numbers))|lend|spare|introduce|back
             |support|guide|advise|coach|teach|push|stand by|stand behind|take me under|mentor
-            |sponsor)|under your wing|open (?:\w+ )?doors|vouch for|(?:good )?word (?:in )?for me
-            |walk (?:me|it) (?:with|there)|see me through|learn from you|pull (?:me|strings)
-            |bring me on|road with me|be my (?:\w+ )?(?:mentor|sponsor|coach|guide|sparring|support)
-            |be hard on me|are you with me|will you be with me|you can do to help
+            |sponsor)|under your wing|opens? (?:\w+ )?doors|vouch for|(?:good )?word (?:in )?for me
+            |walk (?:me|it) (?:with|there)|see me through|learn from you|pull (?:me|strings)|bring
+             me on|road with me|be my \w+|be hard on me|are you with me|will you be with me|you can
+             do to help
         """,
     ),
 )
@@ -164,8 +172,8 @@ _UNIT: Final = r"""
     (?:(?:half )?years?|months?|quarters?|summer|spring|autumn|fall|winter|january|february|march
     |april|june|july|august|september|october|november|december|christmas|easter|xmas|whitsun
     |pentecost|michaelmas|thanksgiving|ramadan|diwali|new year|seasons?|terms?|semester|harvest
-    |holidays?|stocktake|year end|audit|inspection|budget round|q[1-4]|jan|feb|apr|aug|sept?|oct
-    |nov|dec|opening|relaunch|launch|review|appraisal|(?:summer|winter) break|round|intake|20\d\d)
+    |holidays?|year end|budget round|q[1-4]|jan|feb|apr|aug|sept?|oct
+    |nov|dec|(?:summer|winter) break|round|intake|20\d\d)
 """
 _COUNT: Final = r"""
     (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty
@@ -176,15 +184,16 @@ WHEN: Final = (
     sign(
         rf"""
             (?:by|until|till) when|when(?:'s| is) (?:the|it|that)|how soon|how (?:long|far off)(?!
-             (?:have you|did|has|it took))|how much (?:\w+ )?time|how many (?:more )?(?:weeks
-            |months|years|trips|seasons|terms|quarters|shifts|rounds|semesters)|this time next year
-            |time ?frames?|time ?lines?|time ?scales?|time ?span|time ?limit|time ?table|(?:by|in
-            |on|at|for|over|within|until|till) (?:what|which) (?:\w+ )?(?:time|period|space|date
-            |month|quarter|year|season|term|point|day|week)|(?:what|which) (?:\w+ )?(?:date
-            |deadline|period|month|quarter|season|year|term) |(?:is|a|the|what|any|what's the|my)
-             deadline|deadline for (?:it|this|that|me)|(?:a|the|fix|set|which|name|fair|realistic
-            |target|end|some|put a) (?:\w+ )?date(?! of)|by the time|by then|(?:year|months
-            |{_COUNT} \w+) from now|horizon|at what (?:point|age)|in what time|rough idea of when
+             (?:have you|did|has|it took))|how much (?:\w+ )?(?:time|longer)|^when(?= ?\?|$)|how
+             many (?:more )?(?:weeks|months|years|trips|seasons|terms|quarters|shifts|rounds
+            |semesters)|this time next year|time ?frames?|time ?lines?|time ?scales?|time ?span
+            |time ?limit|time ?table|(?:by|in|on|at|for|over|within|until|till) (?:what|which)
+             (?:\w+ )?(?:time|period|space|date|month|quarter|year|season|term|point|day|week)
+            |(?:what|which) (?:\w+ )?(?:date|deadline|period|month|quarter|season|year|term) |(?:is
+            |a|the|what|any|what's the|my) deadline|deadline for (?:it|this|that|me)|(?:a|the|fix
+            |set|which|name|fair|realistic|target|end|some|put a) (?:\w+ )?date(?! of)|by the time
+            |by then|at the latest|before i(?:'m| am| turn) \w+|(?:year|months|{_COUNT} \w+) from
+             now|horizon|at what (?:point|age)|in what time|rough idea of when
         """,
     ),
     sign(
@@ -203,8 +212,9 @@ WHEN: Final = (
         rf"""
             (?:by(?! (?:half|an?) )|by (?:a|the)(?= (?:year|month|term|season))|before|until|till
             |within|inside|come|not later than|no later than|ahead of) (?:the|my|our|this|next
-            |about|early|late|mid|end|of|a|another|coming|following|latest|{_COUNT}| )*(?:\w+
-             ){{0,2}}?(?:{_UNIT}|may)(?!\w)
+            |about|early|late|mid|end|of|a|another|coming|following|latest|{_COUNT}
+            | )*(?:\w+ ){{0,2}}?(?:{_UNIT}|may|stocktake|audit|inspection|opening|relaunch|launch
+            |review|appraisal)(?!\w)
         """,
     ),
     sign(
@@ -232,13 +242,15 @@ WHEN: Final = (
             (?<!in\sthe\s)(?<!this\s)(?<!the\s)(?:(?:the )?(?:end of (?:the |this |next )?)?
             (?!(?:last|past|this|since|of|in|over) )(?:\w+ )?(?!years?
             |months?|quarters?|seasons?|20){_UNIT}|(?:of|in|early|late|mid|next|this|say|about) may
-            |{_COUNT} (?:months?|years?|quarters|seasons?|terms?)(?! (?:ago|of|as|here|in|now)))
+            |{_COUNT} (?:months?|years?|quarters|seasons?|terms?|(?:\w+ )?rounds)(?! (?:ago|of|as
+            |here|in|now)))(?= ?[.,?!;:)]|$| (?:round|intake|be|is|or|and|would|too|at|then|for
+            |realistic|possible|term|break|from|if|to|when|latest|enough|sound|work|with)(?!\w))
         """,
         r"""
-            could|can|shall|hope|aim(?:ing)?|think(?:ing)?(?: of| about)?|say|let's|lets|give|fix
-            |realistic|fair|too (?:early|late|soon|ambitious|tight|optimistic)|possible|feasible
-            |agree|make it|how about|shoot|reckon|settle|enough|doable|manageable|sound|target
-            |i'd (?:want|like)|i want|i would (?:like|want)|work(?:s)? for|would
+            could|can|shall|hope|aim(?:ing)?|think(?:ing)?(?: of| about)?|thought of|say|let's|lets
+            |give|fix|realistic|fair|too (?:early|late|soon|ambitious|tight|optimistic)|possible
+            |feasible|agree|make it|how about|shoot|reckon|settle|enough|doable|manageable|sound
+            |target|i'd (?:want|like)|i want|i would (?:like|want)|work(?:s)? for|would
         """,
         unless=r"decided|made up|since|told|was|were|had",
     ),
