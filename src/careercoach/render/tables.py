@@ -98,6 +98,7 @@ def cards(sheet: Sheet, block: Cards) -> Lines:
     )
     widths = (left, sheet.width - left - 2 * _GAP)
     head = _row(sheet, widths, [*map(sheet.line, (block.front, block.back))], STRONG)
+    head = head if block.front or block.back else []
     rows = (
         _row(sheet, widths, [sheet.line(card.front), sheet.line(card.back)]) for card in block.items
     )
