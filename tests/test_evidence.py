@@ -10,8 +10,8 @@ import tomli_w
 
 from careercoach.answers import Scalar
 from careercoach.catalogue import bundled_folder
+from careercoach.dialogue import Answered, Unsure
 from careercoach.evidence import best_first, by_fit, fitting, in_words
-from careercoach.interview import Answered, Unsure
 from careercoach.questionnaire import Records, Text
 from conftest import TODAY, Run
 from test_cli import ANSWERS
