@@ -52,7 +52,7 @@ _NO_AMOUNT: Final = (
     rf"(?:{_LABELS}) (?:\d+|one|two|three|four)(?:\.\d+)?(?!\s?(?:%|percent))",
     rf"\d+(?:st|nd|rd|th)(?: (?:of )?{MONTHS})?",
     rf"\d{{1,2}} (?:of )?{MONTHS}(?: (?:19|20)\d\d)?",
-    rf"{MONTHS} \d{{1,2}}(?!\d)(?!\s?(?:%|percent))",
+    rf"(?<!in\s){MONTHS} \d{{1,2}}(?!\d)(?!\s?(?:%|percent))",
     r"""
         (?:at|by|before|after|until|from|past)? ?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.
         |o'clock)
@@ -88,6 +88,7 @@ _NO_RESULT: Final = (
     rf"(?:have|had|with|lead|leading|manage|managing) {_SOME} reports",
     rf"{_SOME} (?:direct reports|subordinates|(?:people|staff|men|women) (?:under|below) me)",
     rf"{_SOME} ?(?:\w+ )?(?:strong|person|man|people) (?:team|crew|department|shift|office|unit)",
+    rf"(?:people|children|adults|men|women|\w+s) (?:over|aged|under) {_SOME}(?= ?[.,;]|$)",
     rf"{_SOME} years? olds?|(?:aged?|turned|i am|i'm) {_SOME}(?= ?[.,;]| and| years| now|$)",
 )
 _TENURE: Final = (

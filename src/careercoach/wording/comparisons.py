@@ -48,9 +48,10 @@ _DIFFERENCE: Final = (
         |quadruple)|\d+x
     """,
     rf"""
-        (?:down|up) (?:to|from|by|{FIGURE})|(?:{FIGURE})(?: (?:percent|per cent|points?
-        |{UNIT}))?(?: of)?(?: \w+)? (?:(?:{_MORE})|(?:up|down|off)(?! to (?:date|speed)| and
-        | (?:the|a|in|for|on) ))
+        (?:down|(?<!signed\s)(?<!set\s)(?<!took\s)(?<!picked\s)(?<!opened\s)(?<!made\s)up) (?:to
+        |from|by|{FIGURE})|(?:{FIGURE})(?: (?:percent|per cent|points?|{UNIT}))?(?: of)?(?: \w+)?
+         (?:(?:{_MORE})|(?:up|down|off)(?! to (?:date|speed)| sick| ill| work| duty| and| (?:the|a
+        |in|for|on) ))
     """,
     f"""
         (?:{FIGURE})(?: (?:percent|per cent|points?|{UNIT}))? (?:fewer|less|more(?! than)|faster
@@ -71,6 +72,10 @@ _DIFFERENCE: Final = (
     rf"""
         (?:sav(?:ed?|es|ing)|fre(?:ed?|es|eing)(?: up)?|spar(?:ed?|es|ing)|avoid(?:ed|s)?
         |shav(?:ed?|es|ing)|prevent(?:ed|s)?|knock(?:ed|s)?){_NEAR}(?<!\w)(?:{FIGURE})
+    """,
+    rf"""
+        (?:t(?:ook|ake|akes|aken|aking)|cut|shaved|knocked) {_NEAR}(?<!\w)(?:{FIGURE}) \w+ (?:out of
+        |off)
     """,
     rf"(?:g[ai]v(?:e|es|ing)|handed|bought|won|got) {_NEAR}\bback {_ABOUT}(?:{FIGURE})",
     r"""
@@ -117,7 +122,8 @@ _COMPARISON: Final = (
     r"(?:the year|a year|the month) (?:before|earlier)|last year's|(?:on|against) last year",
     """
         (?:national|industry|sector|regional|company|group|county|team|local) (?:average|norm
-        |mean)|(?:the|an) average (?:is|was|of)
+        |mean)|(?:the|an) average (?:is|was)|the average of
+        |(?:budget|plan|target|standard|norm|limit|quota) (?:is|was|says|said|being)
     """,
     r"""
         (?:lowest|highest|fastest|shortest|fewest|smallest|cheapest|safest|best|quickest|largest

@@ -115,16 +115,17 @@ _WORKING: Final = r"""
 # What people do all day, said of a thing: "I handle complaints". A rate makes it an output.
 _ROUTINE: Final = r"""
     (?:i|i'm|i am|i have|i've|we|currently|daily)(?: also| mostly| mainly| currently| now| usually|
-     basically| just| regularly)? (?:manag(?:e|ing|ed(?! to))|overs(?:ee|aw)|overseeing|co-?ordinat(?:e|ed
-    |ing)|supervis(?:ed?|ing)|look(?:ed|ing)? after|mind(?:ed)? the|administer(?:ed)?|run|running
-    |lead|leading|support(?:ed|ing)?|assist|maintain(?:ed)?|organi[sz]e|do (?:the|all the|our|my
-    |most of the) (?:\w+ )?(?:books|admin\w*|accounts|payroll|rota|paperwork|cleaning|scheduling
-    |ordering|filing|reporting|night shifts?|early shifts?|rounds)|chair|cover|handl(?:e|ed|ing)|am
-     the contact|do (?:the|all the|our)(?! (?:jobs?|work|same|opposite|right|maths))|(?:prepare
-    |carry out|conduct|compile|draft|file|schedule|arrange|document|update|record|type|answer|order
-    |clean|stock|process|enter) (?:the|all|our|any|every)) (?!not\b|n't\b)\w+(?!.{0,40} (?:a|per|an
-    |each|every) (?:hour|day|week|shift|month|night)(?!\w))|(?:managed|led|ran|leading|managing
-    |running) (?:a|the|my|our) (?:\w+ )?(?:team|group|department|shift|crew|office|unit)
+     basically| just| regularly)? (?:manag(?:e|ing|ed(?! to))|overs(?:ee|aw)|overseeing
+    |co-?ordinat(?:e|ed|ing)|supervis(?:ed?|ing)|look(?:ed|ing)? after|mind(?:ed)? the
+    |administer(?:ed)?|run|running|lead|leading|support(?:ed|ing)?|assist|maintain(?:ed)?
+    |organi[sz]e|do (?:the|all the|our|my|most of the) (?:\w+ )?(?:books|admin\w*|accounts|payroll
+    |rota|paperwork|cleaning|scheduling|ordering|filing|reporting|night shifts?|early shifts?
+    |rounds)|chair|cover|handl(?:e|ed|ing)|am the contact|do (?:the|all the|our)(?! (?:jobs?|work
+    |same|opposite|right|maths))|(?:prepare|carry out|conduct|compile|draft|file|schedule|arrange
+    |document|update|record|type|answer|order|clean|stock|process|enter) (?:the|all|our|any|every))
+     (?!not\b|n't\b)\w+(?!.{0,40} (?:a|per|an|each|every) (?:hour|day|week|shift|month
+    |night)(?!\w))|(?:managed|led|ran|leading|managing|running) (?:a|the|my|our) (?:\w+ )?(?:team
+    |group|department|shift|crew|office|unit)
 """
 EFFORTS: Final = (
     _INPUT.replace("{_N}", "sixty|fifty|seventy|eighty|forty"),
