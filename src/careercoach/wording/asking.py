@@ -25,7 +25,9 @@ _HOPING: Final = """
     (?:i (?:was|am|had been)|i'm|we were) (?:just |only |really |sort of
     |kind of )?hoping (?:that )?
 """
-_MIND: Final = r"(?:would|do|will) you mind(?: very much| so much| too much| terribly| at all)?"
+_MIND: Final = (
+    r"(?:would|do|will) you mind(?: very much| so much| too much| terribly| awfully| at all)?"
+)
 _ALLOW: Final = r"(?:let|allow|permit)"
 _TO_US: Final = r"(?: for (?:me|us|you and me))?"
 # What two people do together follows "I would like us to", anything else "I would like to".

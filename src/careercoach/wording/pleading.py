@@ -4,55 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-_VERY: Final = r"""
-    (?: (?:very|so|too|really|quite|rather|probably|perhaps|maybe|just|only|a bit|a little|kind of
-    |sort of|pretty|totally|completely|absolutely|perfectly|fully|far|much|terribly|awfully|always
-    |extremely|incredibly|somewhat|slightly|still|already|certainly|surely|likely|of course|also
-    |ever so|most|bound to be|all))*
-"""
-_IT_IS: Final = rf"""
-    (?:this|it|that)(?:'s| is| was|'ll be| will be| may be| might be| could be| must be| sounds?
-    | seems?| may sound| might sound| will sound| must sound| probably sounds| might seem
-    | may seem| must seem|s)(?: like)?{_VERY}
-"""
-_YOU_ARE: Final = (
-    r"you(?:'re| are|r| must be| might be| may be| will be|'ll be| have been|'ve been)"
-)
-_YOU_HAVE: Final = r"you(?:'ve| have| must have| will have)(?: got)?"
-_BUT: Final = r"(?:,? (?:but|so|and))?"
-_I_KNOW: Final = (
-    r"(?:i (?:know|realise|realize|understand|appreciate|see|guess|suppose|imagine) (?:that )?)"
-)
-_FOOLISH: Final = """
-    (?:silly|stupid|dumb|daft|foolish|trivial|cheeky|naive|presumptuous|selfish|greedy|outrageous
-    |impertinent|awkward|unreasonable|unimportant|embarrassing|petty|pushy|impudent|rude|ridiculous)
-"""
-_SMALL: Final = rf"""
-    (?:{_FOOLISH}|small|little|tiny|minor|odd|strange|weird|cheap|bold|forward|crazy|mad|unusual
-    |quick|nothing|random|dim|basic|annoying)
-"""
-_REQUEST: Final = r"""
-    (?:questions?|requests?|things?|matters?|favou?rs?|ask|ideas?|thoughts?|points?|issues?|topics?
-    |wish|words?|chat|suggestions?|concerns?|remarks?|of me|detail)
-"""
-_LITTLE_TIME: Final = r"""
-    (?:an?|one|two|three|five|ten|a few|a couple of|some)(?: (?:quick|short|tiny|little|brief|spare
-    |free|small|single))? (?:minutes?|moments?|seconds?|secs?|mins?|words?)
-"""
-MATTERS: Final = "This matters to me, and"
-_KNOWN: Final = "You have a lot to do, and"
-_STRAIGHT: Final = "I have something to ask:"
-_BELIEVE: Final = "I believe that"
-_ANSWER: Final = "I would like your answer"
-_THANKS: Final = "Thank you for your time."
-_SLOT: Final = "I would like half an hour with you"
+from careercoach.wording.belittling import ANSWER, BUT, MATTERS, STRAIGHT, THANKS, VERY
 
 # The first that matches at a place is the one that is told, as in asking.py.
 PLEAS: Final = (
     # Thanks before the gift: "I'd be ever so grateful if", "it would mean the world".
     (
         rf"""
-            i(?:'d| would| will|'ll|d){_VERY} (?:be{_VERY} (?:grateful|thankful|obliged|indebted
+            i(?:'d| would| will|'ll|d){VERY} (?:be{VERY} (?:grateful|thankful|obliged|indebted
             |appreciative|honou?red|glad|happy|delighted|over the moon|pleased)|appreciate it|love
              it|owe you)(?: (?:forever|a lot|so much|very much|big time|one|a (?:beer|coffee|drink)
             |already|even))?(?:,)?(?: if| when)? (?:you|we|there|i)(?:'d| would| could| might| can|
@@ -64,7 +23,7 @@ PLEAS: Final = (
             |understanding|indulgence|kindness|consideration)|putting up|bearing|indulging
             |humou?ring|letting me|allowing me|tolerating|seeing me at all))
         """,
-        _ANSWER,
+        ANSWER,
     ),
     (
         r"""
@@ -80,7 +39,7 @@ PLEAS: Final = (
             |pretty please|please,? please|i implore|pleading with you|have mercy|on my knees|throw
              me a bone|humbl[ye]|with respect
         """,
-        _ANSWER,
+        ANSWER,
     ),
     # Excuses: "excuse me for being forward", "don't take this the wrong way", "I hate to ask".
     (
@@ -101,7 +60,7 @@ PLEAS: Final = (
              (?:do |must |want to |really )?apologi[sz]e (?:for|if|in advance|that)(?: \w+ing)?(?:
              you| up)?
         """,
-        _THANKS,
+        THANKS,
     ),
     (
         rf"""
@@ -109,15 +68,15 @@ PLEAS: Final = (
             |being|the|to|boldness|cheek|interruption|intrusion|question|directness|ignorance
             |french))*(?: (?:being|asking|taking|bothering|raising|coming|saying|interrupting|a|so
             |bit|too|i|this|it's|up|your|time))*(?: (?:forward|bold|direct|blunt|pushy|cheeky
-            |nosy))?{_BUT}|i hope (?:that )?(?:you(?:'re| are)? ?(?:don't|do not|won't|will not|not
+            |nosy))?{BUT}|i hope (?:that )?(?:you(?:'re| are)? ?(?:don't|do not|won't|will not|not
             |aren't|can|could|can forgive|will forgive|'ll forgive|will excuse|'ll excuse|see
             |understand)(?: (?:mind|angry|annoyed|cross|think|be|find|take|see|too|me|it|this
             |forgive|excuse|spare|squeeze|help me out|laugh))+|(?:i'm|i am|this|it|that)(?:'s| is|
              am| does| doesn't| won't|'m| will| isn't)*(?: not|n't)?(?: (?:being|asking|be|going
-            |come|sound))?{_VERY} (?:ok|okay|alright|all right|fine|possible|too|much|forward
+            |come|sound))?{VERY} (?:ok|okay|alright|all right|fine|possible|too|much|forward
             |cheeky|pushy|bold|out of|rude|a (?:problem|bother|bad time|nuisance|pain)|overstep\w*
             |presum\w+|annoy\w+|bother\w*|offend\w*|across|wrong|not|convenient|acceptable|speaking
-            |stepping|your)){_BUT}
+            |stepping|your)){BUT}
         """,
         MATTERS,
     ),
@@ -126,7 +85,7 @@ PLEAS: Final = (
             (?:please |now )?(?:don't|dont|do not) (?:be (?:angry|cross|mad|annoyed|offended|upset
             |hard on me|too hard)|take (?:this|it|me)(?: (?:the wrong|badly|as|in a bad|personally
             |amiss))|think (?:i'm|i am|that i'm|me|badly|bad|it's|this is)|get me wrong|laugh|hate
-             me|shoot me|hold it against|mind me|worry if|shout|bite)(?: \w+){{0,3}}{_BUT}|i
+             me|shoot me|hold it against|mind me|worry if|shout|bite)(?: \w+){{0,3}}{BUT}|i
              (?:really |just)?(?:don't|do not|dont|didn't|did not|hate|would hate|wouldn't|would
              never|'d hate|'d never) (?:want|wish|mean|like|dare|intend)? ?(?:to|you to think)(?:
              i'm| that i'm)? (?:be (?:an?|too|rude|pushy|difficult|greedy|ungrateful|forward|any
@@ -135,26 +94,41 @@ PLEAS: Final = (
             |put (?:you|any)|step on|take (?:up|any of|much)|waste|disturb|bother|impose|presume
             |overstep|keep you|rush|nag|annoy|trouble|burden|ask(?! (?:you )?(?:about|what|which
             |how|when|why|for less))|interrupt|hold you|be asking|bring|raise|demand|offend|add to
-            |steal|go over|jump|speak out){_BUT}
+            |steal|go over|jump|speak out){BUT}
         """,
         MATTERS,
     ),
     (
         rf"""
-            i(?:'d| would)? (?:feel|felt|am|'m|was){_VERY} (?:bad|awkward|silly|stupid|embarrassed
-            |shy|guilty|nervous|cheeky|uncomfortable|ashamed|afraid to|scared to|reluctant to
-            |hesitant to|hesitating)(?: (?:about|to|for|even)? ?(?:ask\w*|say\w*|rais\w*|bring\w*
-            |this))?{_BUT}|(?:it|this)(?:'s| is| feels){_VERY} (?:awkward|embarrassing
-            |uncomfortable|hard for me to (?:ask|say)|not easy for me)|i(?:'m| am|m) afraid
-             (?:i(?:'ve| have)|i must|i (?:need|have) to ask|to (?:ask|bother|disturb|say))|i
-             hardly dare|dare i|if i may be so bold|(?:may|might|could|can) i be so (?:bold|forward
-            |free)(?: as to)?(?: ask)?|take the liberty|(?:is it|am i|would it be|is that|i hope
-             it's not) (?:asking )?(?:too much|asking too much|out of line|too cheeky|being too
-            |cheeky|wrong|rude|bad)(?: (?:to ask|of me))?(?: (?:if|to) i?)?|is (?:this|now|it) (?:a
-             bad|an ok|an okay|not a good|a bad) (?:time|moment)|bear with me|hear me out|(?:to
-            |for) (?:bother|troubl)(?:e|ing)? you
+            i(?:'d| would)? (?:feel|felt|am|'m|was){VERY} (?:bad|awkward|silly|boring|dull|stupid
+            |embarrassed|shy|guilty|nervous|cheeky|uncomfortable|ashamed|afraid to|scared to
+            |reluctant to|hesitant to|hesitating)(?: (?:about|to|for|even)? ?(?:ask\w*|say\w*
+            |rais\w*|bring\w*|this))?{BUT}|(?:it|this)(?:'s| is| feels){VERY} (?:awkward
+            |embarrassing|uncomfortable|hard for me to (?:ask|say)|not easy for me)|i(?:'m| am|m)
+             afraid (?:i(?:'ve| have)|i must|i (?:need|have) to ask|to (?:ask|bother|disturb|say))
+            |i hardly dare|dare i|if i may be so bold|(?:may|might|could|can) i be so (?:bold
+            |forward|free)(?: as to)?(?: ask)?|take the liberty|(?:is it|am i|would it be|is that|i
+             hope it's not) (?:asking )?(?:too much|asking too much|out of line|too cheeky|being
+             too|cheeky|wrong|rude|bad)(?: (?:to ask|of me))?(?: (?:if|to) i?)?|is (?:this|now|it)
+             (?:a bad|an ok|an okay|not a good|a bad) (?:time|moment)|bear with me|hear me out
+            |(?:to|for) (?:bother|troubl)(?:e|ing)? you
         """,
-        _STRAIGHT,
+        STRAIGHT,
+    ),
+    (
+        rf"""
+            if (?:it|that|this)(?:'s| is| isn't|'s not| is not)(?: not)?{VERY} (?:cheeky|bold
+            |forward|rude|pushy)|may (?:i|we) be (?:allowed|permitted)(?: to)?|i don't suppose
+            |(?:might|could) (?:it|this|that) be (?:an idea|worth|possible|time|ok|okay|fine)|if
+             there(?:'s| is| was| were) (?:any|a|some) (?:\w+ )?(?:way|chance|possibility|hope)(?:
+             at all)?|(?:would|might|could) you (?:possibly |perhaps |maybe )?have (?:an?|one|two
+            |five|some) (?:\w+ )?(?:minutes?|moments?|seconds?)|(?:if|as long as|provided
+            |assuming)(?: that)? you(?:'re| are| feel|'d be| would be) (?:ok|okay|fine|happy
+            |alright|all right|comfortable|cool|willing) with (?:it|that|this|me)|i thought i(?:'d|
+             would| might| could)|it(?:'d| would) be{VERY} (?:lovely|great|nice|good|wonderful
+            |amazing|kind) if (?:we|i) (?:could|might)
+        """,
+        "I would like to",
     ),
     # Possibility where a wish belongs: "maybe we could", "is there any way".
     (
