@@ -26,7 +26,7 @@ def test_a_win_in_one_line(run: Run, records: Path) -> None:
     done = run("win", CUT, "--seen-by", "head of sales")
     first, rest = done.stdout.split("\n\n")
     assert first == "Logged: Release time, from 9 days to 2 days; seen by head of sales."
-    assert "a number, a baseline and a witness" in rest
+    assert "how it was, how it is and who saw it" in rest
     (win,) = wins(records)
     assert win["answers"] == {
         "what": "Release time",
@@ -41,9 +41,9 @@ def test_a_win_in_one_line(run: Run, records: Path) -> None:
 def test_what_is_missing_is_named(run: Run) -> None:
     """Number, baseline and witness, whichever is not there; nothing is made up."""
     told = " ".join(run("win", "Wrote the manual").stdout.split())
-    assert "a number, even a range, what it was before and somebody who saw it" in told
+    assert "a number, even a range, how it was before and the name of someone" in told
     told = run("win", "Wrote 12 manuals", "--before", "none", "--seen-by", "nobody").stdout
-    assert "It would count for more with somebody who saw it." in told
+    assert "It would count for more with the name of someone who saw it." in told
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_rate_wants_the_figure_of_last_year(run: Run) -> None:
     told = " ".join(run("win", "41 of 50 grafts took", *seen).stdout.split())
     assert "It would count for more beside last year’s figure." in told
     told = run("win", "Dead trees: 5 in a hundred, 14 the year before", *seen).stdout
-    assert "a number, a baseline and a witness" in told
+    assert "how it was, how it is and who saw it" in told
 
 
 def test_a_win_is_the_proof_that_was_lacking(run: Run) -> None:
