@@ -139,6 +139,7 @@ one = "person"
 ask = "Who helps?"
 fields = [
   { id = "name", kind = "text", ask = "Name", unsure = false },
+  { id = "dear", kind = "yes-no", ask = "Dear", when = "it.name == 'Zoe'" },
   { id = "does", kind = "text", ask = "What they do", optional = true },
   { id = "why", kind = "text", ask = "Never asked", asked = false },
 ]

@@ -20,7 +20,7 @@ class Prompt:
     person, who completes them one after another. `proofs` are results to pick from, the best fit
     first; `results` are those from which the fields of a list take theirs. `again` marks the one
     friendly question more about a vague answer. `keep_rows` takes the rows of a list while it is
-    being told.
+    being told; `applies` says whether a field of a list is to be asked of an entry.
     """
 
     question: Question
@@ -40,6 +40,7 @@ class Prompt:
     results: Sequence[Mapping[str, object]] = ()
     again: bool = False
     keep_rows: Callable[[list[dict[str, Scalar | None]]], None] | None = None
+    applies: Callable[[Question, Mapping[str, Scalar | None]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

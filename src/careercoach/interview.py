@@ -155,6 +155,10 @@ class Interview:
             complete=complete,
             proofs=proofs(question, self.results, context) if given is None else (),
             results=self.results,
+            applies=lambda field, entry: self.expressions.holds(
+                field.when,
+                {**context, "it": {**{one.id: None for one in fields(question)}, **entry}},
+            ),
             keep_rows=lambda rows: self.keep({**self.answers, question.id: rows}, question.id),
         )
 
@@ -205,6 +209,11 @@ class Interview:
             )
             for question in walked
         ]
+
+
+def fields(question: Question) -> Sequence[Question]:
+    """Return the fields of a list; none for another question."""
+    return question.fields if isinstance(question, Records) else ()
 
 
 def typical_length(questionnaire: Questionnaire, example: Answers, expressions: Expressions) -> int:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from careercoach.answers import Answers, BadAnswer, Unknown, Value, parse
 from careercoach.errors import DataError, FaultsError, UsageError, nearest
@@ -20,10 +20,16 @@ Given = dict[str, Value | Unknown]
 LARGEST = 1_000_000
 
 
-def read_answers(source: str, stdin: TextIO) -> tuple[str, dict[str, Any]]:
-    """Read an answers file in TOML or JSON; "-" is standard input.
+class AnswersFile(NamedTuple):
+    """What to call a file in messages, its table, and whether this program saved it."""
 
-    Returns what to call it in messages, and its table.
+    where: str
+    table: dict[str, Any]
+    saved: bool = False
+
+
+def read_answers(source: str, stdin: TextIO) -> AnswersFile:
+    """Read an answers file in TOML or JSON; "-" is standard input.
 
     Raises:
         DataError: it is missing, too large, not text, or neither TOML nor JSON.
@@ -35,7 +41,9 @@ def read_answers(source: str, stdin: TextIO) -> tuple[str, dict[str, Any]]:
     table = _json(data, name) if data.lstrip().startswith(b"{") else parse_toml(data, name)
     inner = table.get("answers")
     # A saved record and our own JSON hold the answers in a table of that name.
-    return name, _of_record(table, inner) if isinstance(inner, dict) else table
+    if isinstance(inner, dict):
+        return AnswersFile(name, _of_record(table, inner), saved=True)
+    return AnswersFile(name, table)
 
 
 def _of_record(record: dict[str, Any], answers: dict[str, Any]) -> dict[str, Any]:
@@ -64,6 +72,20 @@ def _json(data: bytes, name: str) -> dict[str, Any]:
     if not isinstance(table, dict):
         raise DataError(f"{name}: expected a JSON object of answers")
     return table
+
+
+def accept_file(questionnaire: Questionnaire, file: AnswersFile, today: date) -> Given:
+    """Turn an answers file into answers; FaultsError tells all that is wrong with it at once.
+
+    In a saved list a field that is not there was not known; in one that somebody writes it lacks.
+    """
+    table = dict(file.table)
+    for question in questionnaire.questions if file.saved else ():
+        rows = table.get(question.id)
+        if isinstance(question, Records) and isinstance(rows, list):
+            empty = dict.fromkeys(field.id for field in question.fields)
+            table[question.id] = [empty | row if isinstance(row, dict) else row for row in rows]
+    return accept(questionnaire, table, file.where, today)
 
 
 def accept(

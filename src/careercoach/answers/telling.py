@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Scales = Mapping[str, tuple[str, ...]]
 
 _GROUPED_FROM = 10_000
+# Days from today beyond which the first of a month is a month, and the first of January a year.
+_FAR_MONTH, _FAR_YEAR = 31, 366
 
 
 def shown(value: Value | Unknown, question: q.Question, *, scales: Scales, today: date) -> str:
@@ -50,12 +52,24 @@ def _scalar(value: Scalar, question: q.Scalar, *, scales: Scales, today: date) -
             unit = question.unit if question.kind == "number" else ""
             return _with_unit(value, unit)
         case date():
-            return say_date(value, today)
+            return _day(value, today)
         case dict():
             amount = cast("int | Decimal", value["amount"])
             return f"{grouped(amount)} {value.get('currency', '')}".rstrip()
         case str():
             return _said(question, value) if question.kind == "choice" else value
+
+
+def _day(day: date, today: date) -> str:
+    """Return a date as rough as it was told: a month or a year stands for its first day."""
+    far = abs((day - today).days)
+    # A day to come within the year is mostly meant as one.
+    month = _FAR_MONTH if day < today else _FAR_YEAR
+    if day.day == 1 and day.month == 1 and far > _FAR_YEAR:
+        return f"{day.year}"
+    if day.day == 1 and far > month:
+        return f"{say_date(day, today).split()[1]} {day.year}"
+    return say_date(day, today)
 
 
 def _point_words(words: str) -> str:

@@ -105,8 +105,8 @@ class Session:
         if self.options.example:
             given.update(example_answers(self.example, self.expressions))
         if self.options.answers is not None:
-            where, table = scripted.read_answers(self.options.answers, self.environment.stdin)
-            given.update(scripted.accept(questionnaire, table, where, today))
+            file = scripted.read_answers(self.options.answers, self.environment.stdin)
+            given.update(scripted.accept_file(questionnaire, file, today))
         if self.options.role is not None:
             given.update(scripted.with_rows(questionnaire, self.options.role, given, today))
         given.update(scripted.accept_settings(questionnaire, self.options.settings, today))

@@ -105,7 +105,7 @@ def _side(sheet: Sheet, label: str, style: str, evidence: Evidence | None) -> Li
 
 def _said(sheet: Sheet, run_in: Text, evidence: Evidence | None) -> Lines:
     if evidence is None:
-        return [Text(sheet.signs.none, QUIET)]
+        return sheet.wrap(Text(phrases.NOTHING_AGAINST, QUIET))
     lines = sheet.wrap(Text.assemble(run_in, sheet.text(evidence.say)))
     asked = None
     for quote in evidence.quotes:

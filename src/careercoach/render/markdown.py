@@ -143,7 +143,7 @@ class _Writer:
 
     def _evidence(self, evidence: Iterable[Evidence]) -> Iterator[str]:
         for kind, each in phrases.both_sides(evidence):
-            yield _joined(f"- **{kind}**", _text(each.say) if each else self.signs.none)
+            yield _joined(f"- **{kind}**", _text(each.say) if each else phrases.NOTHING_AGAINST)
             for quote in each.quotes if each else ():
                 yield f"  - {self._quote(quote)}"
 

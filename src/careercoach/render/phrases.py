@@ -18,6 +18,8 @@ _SENTENCE_ENDS: Final = (".", "?", "!", ":", "\N{HORIZONTAL ELLIPSIS}")
 _CLOSERS: Final = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 
 
+# A reader must see that the other side was looked at.
+NOTHING_AGAINST: Final = "nothing that you told"
 DOUBLE_MARKS: Final = '"\u201c\u201d\u201e'
 
 
@@ -33,7 +35,6 @@ class Signs:
     upright: str = "│"
     corner: str = "└"
     rule: str = "─"
-    none: str = "-"
 
     def quoted(self, words: str) -> str:
         """Return `words` in quotation marks."""

@@ -112,9 +112,10 @@ class RecordsDialogue:
         """
         new = at == len(self.entries)
         entry: Entry = {} if new else dict(self.entries[at])
-        place = 0
+        place, step = 0, 1
         while 0 <= place < len(self._fields):
-            place = self._field(place, entry, at)
+            after = self._field(place, entry, at) if self._applies(place, entry) else place + step
+            place, step = after, after - place
         if place < 0:
             return False
         if all(value is None for value in entry.values()):
@@ -131,6 +132,14 @@ class RecordsDialogue:
     def _fields(self) -> list[Field]:
         """The fields that a person is asked."""
         return [one for one in self.question.fields if one.asked]
+
+    def _applies(self, place: int, entry: Entry) -> bool:
+        """Whether a field is asked of this entry; one that is not is empty."""
+        one = self._fields[place]
+        if self.prompt.applies is None or self.prompt.applies(one, entry):
+            return True
+        entry[one.id] = None
+        return False
 
     def _field(self, place: int, entry: Entry, at: int) -> int:
         """Ask one field; return the place of the next one."""
