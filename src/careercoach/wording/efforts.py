@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 _SPAN: Final = """
-    (?:seconds?|minutes?|hours?|hrs|days?|weeks?|months?|years|weekends?|evenings?|nights?|mornings?
-    |afternoons|shifts?|overtime|time|lunch(?:es| breaks?)?|breaks|holidays?|sundays?|saturdays?
-    |summers?|winters?|spring|autumn|season|half of (?:my|the) \\w+)
+    (?:seconds?|breaks?|vacations?|minutes?|hours?|hrs|days?|weeks?|months?|years|weekends?
+    |evenings?|nights?|mornings?|afternoons|shifts?|overtime|time|lunch(?:es| breaks?)?|breaks
+    |holidays?|sundays?|saturdays?|summers?|winters?|spring|autumn|season|half of (?:my|the) \\w+)
 """
 _PUT: Final = (
     "(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:ed|ing)?|sink|sank|invest(?:s|ed|ing)?)"
@@ -48,23 +48,25 @@ _INPUT: Final = rf"""
 """
 # Will and zeal: "gave it my all", "went the extra mile".
 _ZEAL: Final = r"""
-    did my (?:very )?best|do(?:ing)? my (?:very )?best|(?:do|did|doing|try|tried|give|gave|giving)
-     my (?:very )?(?:best|utmost|all|level best)|(?:gave|give|giving|given|gives) (?:it |this |that
-    |them |him |her |everyone |(?:the|my) \w+ )?(?:my |an? |the )?(?:all|everything|best shot|go
-    |100|110|120|150|200|a hundred|hundred)(?: (?:and ten )?(?:%|percent|per cent))?|(?:100|110|120
-    |150|200)\s?(?:%|percent|per cent) (?:every|effort|commit\w*)|extra mile|above and beyond
-    |whatever it takes|(?:a lot|lots|plenty|so much|all my|loads|a great deal|a ton|tons|heaps)
-     (?:of )?(?:effort|time|energy|work|hours|overtime|thought|care)|great effort|every effort
-    |effort into|(?:i'm|i am|keeps? me|kept|always|very|so|was|been|really) busy|busy (?:with|from
-    |all|as|on)|always willing|always (?:available|there|on call|around|on hand|first|the first
-    |ready to (?:help|step|jump))|never (?:say|said) no|(?:turn(?:ed)?|show(?:ed)?) up (?:every
-    |early|on time|each|rain)|never (?:taken|took|take|missed|miss|been) a (?:sick )?(?:day|shift)
-    |(?:step|stepped|jump|jumped|chip|chipped|muck|mucked) in|(?:fill|filled|filling|stand|stood
-    |cover|covered) in (?:for|when|whenever|wherever|everywhere|at the)|pitch(?:ed|es)? in|(?:lend
-    |lent) a hand|many hats|juggl\w+|everything from|roll(?:ed)? up my sleeves|my sleeves|keep
-     (?:plodding|slogging|grinding)|rushed off my feet|run off my feet|wherever (?:i'm |i
-     am )?needed|ran around|running around|(?<!think\s)on my feet|hands full|plate full|burn(?:ed|t
-    |ing)? the
+    kept at it|^doing the|(?:i'm|i am|sit|sitting|was) (?:\w+ )?in meetings|keep (?:the|our|all the
+    |all) (?:records|books|files|minutes|diar(?:y|ies)|lists?|database|inventory|calendar
+    |registers?|accounts|logs?|stock)|did my (?:very )?best|do(?:ing)? my (?:very )?best|(?:do|did
+    |doing|try|tried|give|gave|giving) my (?:very )?(?:best|utmost|all|level best)|(?:gave|give
+    |giving|given|gives) (?:it |this |that|them |him |her |everyone |(?:the|my)
+     \w+ )?(?:my |an? |the )?(?:all|everything|best shot|go|100|110|120|150|200|a hundred
+    |hundred)(?: (?:and ten )?(?:%|percent|per cent))?|(?:100|110|120|150|200)\s?(?:%|percent|per
+     cent) (?:every|effort|commit\w*)|extra mile|above and beyond|whatever it takes|(?:a lot|lots
+    |plenty|so much|all my|loads|a great deal|a ton|tons|heaps) (?:of )?(?:effort|time|energy|work
+    |hours|overtime|thought|care)|great effort|every effort|effort into|(?:i'm|i am|keeps? me|kept
+    |always|very|so|was|been|really) busy|busy (?:with|from|all|as|on)|always willing|always
+     (?:available|there|on call|around|on hand|first|the first|ready to (?:help|step|jump))|never
+     (?:say|said) no|(?:turn(?:ed)?|show(?:ed)?) up (?:every|early|on time|each|rain)|never
+     (?:taken|took|take|missed|miss|been) a (?:sick )?(?:day|shift)|(?:step|stepped|jump|jumped
+    |chip|chipped|muck|mucked) in|(?:fill|filled|filling|stand|stood|cover|covered) in (?:for|when
+    |whenever|wherever|everywhere|at the)|pitch(?:ed|es)? in|(?:lend|lent) a hand|many hats
+    |juggl\w+|everything from|roll(?:ed)? up my sleeves|my sleeves|keep (?:plodding|slogging
+    |grinding)|rushed off my feet|run off my feet|wherever (?:i'm |i am )?needed|ran around|running
+     around|(?<!think\s)on my feet|hands full|plate full|burn(?:ed|t|ing)? the
 """
 # Presence: "attended", "sat in on", "took part".
 _PRESENCE: Final = r"""

@@ -10,11 +10,11 @@ HEDGES: Final = (
          (?:tank|outside|ahead|before|in|on|big|fast|like a|about))|i'd (?:say|like to think|guess
         |hope)|i would (?:say|like to think|guess|hope)|i like to think(?! (?:outside|big|ahead
         |of))|might|may (?:have|well|be|perhaps)|maybe|perhaps|possibly|probably|hopefully
-        |presumably|kind ?of(?! (?:person|people|work|thing|man|woman|guy|job|place))|kinda|sort
-         of(?! (?:person|people|work|thing|man|woman|guy|job|place))|sorta|a (?:little )?bit(?! of)
-        |a bit of|a little(?= (?:more|less|better|faster|bit))|somewhat|i
-         (?:always |usually |also |just |do )?(?:try|tried|attempt)(?: hard| my best)?(?: to)?
-        |trying to|more or less|fairly|(?:i|we) (?:was|were|got|am|have been)
+        |presumably|kind ?of(?! (?:person|people|work|thing|man|woman|guy|job|place))|just about
+         (?:managed|made|got)|kinda|sort of(?! (?:person|people|work|thing|man|woman|guy|job
+        |place))|sorta|a (?:little )?bit(?! of)|a bit of|a little(?= (?:more|less|better|faster
+        |bit))|somewhat|i (?:always |usually |also |just |do )?(?:try|tried|attempt)(?: hard| my
+         best)?(?: to)?|trying to|more or less|fairly|(?:i|we) (?:was|were|got|am|have been)
          (?:just |simply |very |really |quite )?(?:lucky|fortunate)|luckily|by luck|good luck|in my
          (?:humble )?opinion|not sure|i'm not sure|supposedly|arguably|it seems|seems? to|i seem
         |apparently|could be said|not to (?:brag|boast)|fingers crossed|with any luck|pretty much

@@ -29,29 +29,31 @@ _VIRTUE: Final = """
 """
 # Adjectives by their endings, however they are spelt, and what people say of their own kind.
 _LIKE: Final = rf"""
-    i ?'?a?m {_VERY}(?!(?:avail|un|cap)able)\w{{2,}}(?:able|ful|ous|ive|less|minded|headed|hearted
-    |natured|tempered|going|witted|skinned|spirited|mannered|willed|thinking)(?! (?:for|to|if|with
-     (?:the|our))(?!\w))|(?:i ?'?a?m|i've (?:always )?been|i have (?:always )?been|as)
-     {_VERY}(?:(?:not )?the (?:type|kind|sort)(?! of (?:work|thing|job))|not the (?:one|person|man
-    |woman) to|someone|somebody|a creature|what you(?:'d| would| might)? call
-    |(?:an? )?(?:\w+ )?(?:old hand|people's (?:man|woman|person)|sociable \w+|fighter|early bird
-    |night owl|rock|anchor|stayer|believer|pro|veteran|fan|character|soul|bloke|optimist|realist
-    |pragmatist|all-?rounder|grafter|swiss army knife))|easy to (?:work|get on|talk|deal) \w+|i
-     (?:never|rarely|hardly ever|don't|seldom) (?:ever )?(?:loo?se|lost) my (?:temper|cool|nerves?
-    |patience|head|calm)|(?:keep|keeping|have|has|'ve|got|with) (?:got )?(?:an?|my)?
-     ?(?:very )?(?:cool|clear|level|calm|big|good|thick|warm|open|steady|kind|friendly|green|strong
-    |quick|positive|ready) (?:\w+ )?(?:head|heart|skin|ear|ears|door|mind|hands?|fingers|manner
-    |smile|nature|personality|nerves?|word|eye)|open (?:ear|door|mind) for|(?:smile|smiling) (?:on
-    |all|for)|always (?:a )?(?:smil\w+|cheerful|friendly|polite|happy|positive|in a good mood)
-    |nothing (?:\w+ )?(?:fazes?|bothers|throws|upsets|scares|rattles|worries|shakes|puts me off|is
-     too much)|what you see is what|(?:they|people|everyone|everybody|colleagues|friends|guests
-    |patients|my \w+) (?:all )?(?:call|calls|know|describe|see) me (?:as|the|a|an|for)?|(?:describe
-    |consider|regard|call|see) myself (?:as|an?|to be)?|(?:can|could) (?:always )?(?:count|rely
-    |depend) on me|on whom you can|through and through|to the bone|that's (?:just )?(?:me|who i am
-    |how i am)|my (?:nature|character|personality)|i (?:bring|have|show|radiate) (?:a lot of |lots
-     of |much |great|plenty of |bags of )?(?:enthusiasm|energy|passion|patience|drive|ambition
-    |commitment|motivation|empathy|heart|humou?r|curiosity|stamina)|(?:mentality|hands on|team
-     spirit|goal getter|willingness)
+    i (?:might|may|could|must|would) be {_VERY}(?:{_PRAISE}|{_VIRTUE}) \w+|(?:have|'ve|has|got)
+     (?:got )?(?:the |a lot of |lots of |endless |great |plenty of )?(?:patience|stamina|nerves
+    |discipline|courage|drive|energy|talent|gift|charm|personality)|i ?'?a?m {_VERY}(?!(?:avail|un
+    |cap)able)\w{{2,}}(?:able|ful|ous|ive|less|minded|headed|hearted|natured|tempered|going|witted
+    |skinned|spirited|mannered|willed|thinking)(?! (?:for|to|if|with (?:the|our))(?!\w))|(?:i
+     ?'?a?m|i've (?:always )?been|i have (?:always )?been|as) {_VERY}(?:(?:not )?the (?:type|kind
+    |sort)(?! of (?:work|thing|job))|not the (?:one|person|man|woman) to|someone|somebody|a
+     creature|what you(?:'d| would| might)? call|(?:an? )?(?:\w+ )?(?:old hand|people's (?:man
+    |woman|person)|sociable \w+|fighter|early bird|night owl|rock|anchor|stayer|believer|pro
+    |veteran|fan|character|soul|bloke|optimist|realist|pragmatist|all-?rounder|grafter|swiss army
+     knife))|easy to (?:work|get on|talk|deal) \w+|i (?:never|rarely|hardly ever|don't|seldom)
+     (?:ever )?(?:loo?se|lost) my (?:temper|cool|nerves?|patience|head|calm)|(?:keep|keeping|have
+    |has|'ve|got|with) (?:got )?(?:an?|my)? ?(?:very )?(?:cool|clear|level|calm|big|good|thick|warm
+    |open|steady|kind|friendly|green|strong|quick|positive|ready) (?:\w+ )?(?:head|heart|skin|ear
+    |ears|door|mind|hands?|fingers|manner|smile|nature|personality|nerves?|word|eye)|open (?:ear
+    |door|mind) for|(?:smile|smiling) (?:on|all|for)|always (?:a )?(?:smil\w+|cheerful|friendly
+    |polite|happy|positive|in a good mood)|nothing (?:\w+ )?(?:fazes?|bothers|throws|upsets|scares
+    |rattles|worries|shakes|puts me off|is too much)|what you see is what|(?:they|people|everyone
+    |everybody|colleagues|friends|guests|patients|my \w+) (?:all )?(?:call|calls|know|describe|see)
+     me (?:as|the|a|an|for)?|(?:describe|consider|regard|call|see) myself (?:as|an?|to be)?|(?:can
+    |could) (?:always )?(?:count|rely|depend) on me|on whom you can|through and through|to the bone
+    |that's (?:just )?(?:me|who i am|how i am)|my (?:nature|character|personality)|i (?:bring|have
+    |show|radiate) (?:a lot of |lots of |much |great|plenty of |bags of )?(?:enthusiasm|energy
+    |passion|patience|drive|ambition|commitment|motivation|empathy|heart|humou?r|curiosity|stamina)
+    |(?:mentality|hands on|team spirit|goal getter|willingness)
 """
 TRAITS: Final = (
     rf"""
