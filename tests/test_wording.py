@@ -112,6 +112,20 @@ def test_what_this_listener_counts_is_a_metric_and_is_named_when_it_lacks() -> N
     assert "\u201cseats filled\u201d" in fault["say"]
 
 
+def test_a_figure_of_what_was_put_in_is_quoted_as_no_result() -> None:
+    """Hours, years and the size of a team count what somebody has or gives, not what came of it."""
+    faults = check_sentence("I put 200 hours into the new archive.")
+    assert [fault["id"] for fault in faults] == ["effort", "no-metric", "no-number"]
+    assert "\u201c200\u201d counts what you have or put in" in faults[-1]["say"]
+
+
+def test_a_metric_of_another_kind_is_missed_even_by_a_sentence_with_figures() -> None:
+    """The same kind of value touches a metric without sharing a word with it."""
+    saved = "Gas consumption is down 22% on last year."
+    assert not check_sentence(saved, ["energy costs"])
+    assert [fault["id"] for fault in check_sentence(saved, ["new members"])] == ["no-metric"]
+
+
 def test_length_is_told_in_words_or_in_sentences() -> None:
     """The say of "too-long" gives the count that broke the rule."""
     long = "I cut " + "the very long " * 11 + "queue from 9 to 3."
