@@ -170,6 +170,8 @@ def test_history_tells_which_answer_moved_a_score(run: Run, answers: Path) -> No
         "nearest=none",
         "--set",
         "bar=told",
+        "--set",
+        "unknown_or_unproven=ready",
         env=later,
     )
     told = json.loads(run("history", "diagnose", "--json", env=later).stdout)

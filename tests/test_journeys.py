@@ -15,7 +15,7 @@ from conftest import PROGRAM
 # What a person types at each question, by the beginning of its wording. Lists take a digit at once.
 KEYS = {
     "What happened": "In May the post went to Kim.\r",
-    "Is any of this": "n",
+    "Is one of these": "n",
     "Which of these are true of the last": "15\r",
     "What reason did": "3",
     "What did you do about your career": "3",
@@ -24,7 +24,7 @@ KEYS = {
     "What is the best proof": "The audit in June, no fault in 140 files\r",
     "“On most days I am angry": "1",
     "“There are systems": "1",
-    "Think of the last few changes": "2",
+    "What did you make of the last": "2",
     "How well does this organisation": "1",
     "“If I go on doing": "2",
     "Have you told your boss": "1",
@@ -35,7 +35,7 @@ KEYS = {
     "A colleague who wishes": "9",
     "Who would be in the room": "n",
     "Who above your boss": "Nobody, why would they?\r",
-    "What is the nearest": "none\r",
+    "What came nearest": "none\r",
     "Do you know what": "2",
     "If the people who decide watched": "1",
 }
@@ -83,18 +83,18 @@ def _answer(child: "pexpect.spawn[str]", first: int, last: int) -> None:
 def test_a_person_answers_leaves_comes_back_and_reads(start: Start, records: Path) -> None:
     """Ctrl-C in the middle keeps every answer; the next start goes on; one private record."""
     child = start("diagnose")
-    _answer(child, 1, 6)
+    _answer(child, 1, 5)
     child.expect("Think of two")
     child.sendintr()
-    child.expect("6 answers are kept")
+    child.expect("5 answers are kept")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 130
     assert not records.exists()
     again = start("diagnose")
-    again.expect("stopped after 6 answers")
+    again.expect("stopped after 5 answers")
     again.send("\r")
-    _answer(again, 7, 40)
+    _answer(again, 6, 40)
     again.expect(pexpect.EOF)
     again.close()
     assert again.exitstatus == 0
@@ -203,7 +203,7 @@ def test_a_simple_terminal_is_asked_line_by_line(start: Start) -> None:
     child = start("diagnose", TERM="dumb")
     child.expect("What happened")
     child.send("In May the post went to Kim.\r")
-    child.expect("Is any of this")
+    child.expect("Is one of these")
     child.send("1\r")
     child.expect("Show the report")
     assert "\x1b" not in str(child.before)

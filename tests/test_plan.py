@@ -57,7 +57,7 @@ def _plans(records: Path) -> list[dict[str, Any]]:
 def test_a_pick_becomes_an_if_then_sentence_with_a_witness(run: Run, answers: Path) -> None:
     """Cue, action, witness, obstacle and answer are one sentence each, in the person's words."""
     told = " ".join(run("plan", "--answers", answers, "--format", "plain").stdout.split())
-    assert "When the Monday meeting ends, I will ask my boss what “the director”" in told
+    assert "When the Monday meeting ends, I will ask my boss what the director" in told
     assert "Marta. Witness: Ines. If the meeting runs over, I will write to her at noon." in told
     assert "By 30 Nov, with Marta. Witness: Ines." in told
     assert "Everything open, by date" not in told
@@ -72,8 +72,8 @@ def test_a_pick_alone_begins_with_what_was_proposed(run: Run, answers: Path, rec
     assert str(row["by"]) == "2026-12-13"
     assert row["with"] == "the director"
     assert row["why"]
-    assert "No cue: Choose one of those who decide" in done.stdout
-    assert "No witness: Choose one" in done.stdout
+    assert "No cue: Give the director something" in done.stdout
+    assert "No witness: Give the director" in done.stdout
     assert "No date" not in done.stdout
 
 
@@ -285,7 +285,7 @@ def test_a_person_completes_each_pick_in_turn(
     ):
         terminal.expect(wait)
         terminal.sendline(keys)
-    terminal.expect("When lunch ends, I will ask my boss what “the director”")
+    terminal.expect("When lunch ends, I will ask my boss what the director")
     terminal.expect(pexpect.EOF)
     (saved,) = _plans(records)
     first, second = saved["commitments"]
