@@ -3,7 +3,9 @@
 import json
 import stat
 import tomllib
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -287,6 +289,46 @@ def test_what_is_private_is_in_no_export_by_default(run: Run, tmp_path: Path) ->
     assert hidden & set(whole["answers"])
     assert not hidden & set(shared["answers"])
     assert set(whole["answers"]) - set(shared["answers"]) <= hidden
+    assert (shared.get("findings"), shared.get("actions")) == (None, None)
+    assert whole["scores"]
+    assert not shared.get("scores")
+
+
+def test_what_nobody_can_judge_is_private(run: Run, tmp_path: Path) -> None:
+    """Answers to a questionnaire that is gone leave with --private alone."""
+    folder = tmp_path / "coach" / "config" / "prompts"
+    folder.mkdir(parents=True)
+    own = folder / "own.toml"
+    head = 'format = 1\nid = "own"\ntitle = "T"\nabout = "A"\nminutes = 1\n'
+    own.write_text(head + '[[questions]]\nid = "x"\nkind = "text"\nask = "X?"\n')
+    run("own", "--set", "x=my secret")
+    own.unlink()
+    shared = run("profile", "export")
+    assert "secret" not in shared.stdout
+    assert "own: its questions are gone" in shared.stderr
+    assert "secret" in run("profile", "export", "--private").stdout
+
+
+def test_a_removed_profile_leaves_no_word_behind(run: Run, tmp_path: Path) -> None:
+    """The line of `next` goes with the records."""
+    run("profile", "new", "second")
+    home = tmp_path / "coach"
+    (home / "data" / "profiles" / "second" / "20261120T080000Z-plan-00aa.toml").write_text(
+        'format = 1\nquestionnaire = "plan"\nedition = 1\nat = 2026-11-20T08:00:00Z\n[answers]\n'
+        'commitments = [{ action = "Ring Xanthippe", by = 2026-12-01 }]\n'
+    )
+    run("next", "--profile", "second")
+    assert "Xanthippe" in (home / "cache" / "next" / "second.txt").read_text()
+    run("profile", "remove", "second", "--yes")
+    assert not any("Xanthippe" in file.read_text() for file in home.rglob("*") if file.is_file())
+
+
+def test_a_report_is_found_by_the_local_day(run: Run, answers: Path) -> None:
+    """What was told after midnight in Auckland is of that day, though UTC is a day behind."""
+    clock = {"TZ": "Pacific/Auckland"}
+    run("diagnose", "--answers", answers, "--no-input", env=clock | {"SOURCE_DATE_EPOCH": ""})
+    day = datetime.now(ZoneInfo("Pacific/Auckland")).date()
+    assert "Am I stuck?" in run("report", str(day), env=clock | {"SOURCE_DATE_EPOCH": ""}).stdout
 
 
 def test_a_record_cut_in_half_is_named_and_left(run: Run, answers: Path, records: Path) -> None:

@@ -1,5 +1,6 @@
 """Whole runs in a real terminal: typed through, interrupted, resumed, finished."""
 
+import io
 import re
 import signal
 import stat
@@ -201,9 +202,10 @@ def test_the_end_of_input_is_a_way_out(start: Start) -> None:
 def test_a_simple_terminal_is_asked_line_by_line(start: Start) -> None:
     """TERM=dumb: numbered lines, no cursor movement."""
     child = start("diagnose", TERM="dumb")
+    child.logfile_read = screen = io.StringIO()
     child.expect("What happened")
     child.send("In May the post went to Kim.\r")
     child.expect("Is one of these")
     child.send("1\r")
     child.expect("Show the report")
-    assert "\x1b" not in str(child.before)
+    assert "\x1b" not in screen.getvalue()

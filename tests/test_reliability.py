@@ -33,9 +33,10 @@ def test_a_reader_that_leaves_early_is_no_error(world: dict[str, str]) -> None:
     assert done.stdout.startswith("Am I stuck?")
 
 
-def test_a_full_disk_behind_standard_output_is_told(world: dict[str, str]) -> None:
+@pytest.mark.parametrize("command", [" ".join(EXAMPLE), "--help", "diagnose --help", "next"])
+def test_a_full_disk_behind_standard_output_is_told(world: dict[str, str], command: str) -> None:
     """/dev/full: one line, exit 73."""
-    done = _shell(f"{PROGRAM} {' '.join(EXAMPLE)} > /dev/full", world)
+    done = _shell(f"{PROGRAM} {command} > /dev/full", world)
     assert done.returncode == 73
     assert len(done.stderr.splitlines()) == 1
 

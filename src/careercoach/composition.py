@@ -33,6 +33,7 @@ from careercoach.document import (
     Table,
     Timeline,
 )
+from careercoach.expected import a_list, a_number
 from careercoach.expressions import Expressions
 from careercoach.questionnaire import (
     BarsBlock,
@@ -68,11 +69,8 @@ def compose(
     `contradictions` is what does not fit with other runs; it is told near the end.
     """
     composer = _Composer(questionnaire, assessment, expressions, contradictions)
-    document = Document(
-        title=questionnaire.title,
-        about=composer.about(at.date()),
-        sections=tuple(composer.sections()),
-    )
+    sections = tuple(composer.sections())
+    document = Document(questionnaire.title, composer.about(at.date()), sections)
     first = (assessment.first,) if assessment.first else ()
     return Outcome(
         questionnaire=questionnaire.id,
@@ -190,7 +188,7 @@ class _Composer:
             return self._score_bars()
         items = []
         for item in self._each(rule.each or "[]"):
-            value = self._value(rule.value or "0", item)
+            value = self._number(rule.value or "0", item)
             label = self._text(rule.label, item)
             items.append(
                 Bar(label, None if value is None else round(value), self._text(rule.note, item))
@@ -267,7 +265,7 @@ class _Composer:
     def _matrix(self, rule: MatrixBlock) -> Matrix | None:
         points = []
         for item in self._each(rule.each):
-            across, up = self._value(rule.x, item), self._value(rule.y, item)
+            across, up = self._number(rule.x, item), self._number(rule.y, item)
             if across is not None and up is not None:
                 points.append(Point(self._text(rule.label, item), round(across), round(up)))
         return Matrix(rule.across, rule.up, tuple(points)) if points else None
@@ -287,7 +285,10 @@ class _Composer:
         return tuple(self._text(template, item) for template in templates)
 
     def _each(self, source: str) -> Sequence[Any]:
-        return self.expressions.value(source, self.context) or ()
+        return a_list(self.expressions.value(source, self.context), source)
+
+    def _number(self, source: str, item: Any) -> float | None:
+        return a_number(self._value(source, item), source)
 
     def _value(self, source: str, item: Any) -> Any:
         return self.expressions.value(source, {**self.context, "it": item})

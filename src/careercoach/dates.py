@@ -13,8 +13,7 @@ Tense = Literal["past", "future", "any"]
 _Span = tuple[date, date]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-_LONGEST = 60
-_QUARTER = 92
+_LONGEST, _QUARTER = 60, 92  # characters of a date, days of a quarter
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -275,7 +274,7 @@ def _days(day: int, month: int, years: Sequence[int]) -> list[_Span]:
     lengths = {year: _days_in(year, month) for year in years}
     found = [date(year, month, day) for year in years if 1 <= day <= lengths[year]]
     if not found:
-        there = " or ".join(map(str, sorted(set(lengths.values())))) or "31"
+        there = " or ".join(map(str, sorted({*lengths.values()} or {31})))
         raise DateProblem(f"{_MONTHS[month - 1]} has {there} days; write one of them")
     return [(day, day) for day in found]
 

@@ -6,6 +6,9 @@ what a person wrote about their boss must not end up in a terminal log.
 
 from collections.abc import Sequence
 
+# What a shell expects of a run that was ended by Ctrl-C.
+INTERRUPTED = 130
+
 
 class CoachError(Exception):
     """Something the program cannot go on from; `message` is for people."""
@@ -33,12 +36,6 @@ class CannotWriteError(CoachError):
     """A file or folder cannot be written (EX_CANTCREAT)."""
 
     exit_code = 73
-
-
-class BusyError(CoachError):
-    """Another run holds what this one needs (EX_TEMPFAIL)."""
-
-    exit_code = 75
 
 
 class StoppedError(CoachError):

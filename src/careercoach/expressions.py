@@ -24,6 +24,13 @@ from careercoach.vocabulary import FILTERS, FUNCTIONS
 
 # Names that every expression may use, whatever was answered.
 ALWAYS = frozenset({"score", "leading", "today", "said", "it", "unsure", "offered"})
+# What a file may not name: it would hide these, or Jinja2 would read it as its own.
+RESERVED = (
+    ALWAYS
+    | frozenset(FUNCTIONS)
+    | {"verdict", "loop", "years_since", "days_since", "and", "or", "not", "in", "is"}
+    | {"if", "else", "true", "false", "none", "True", "False", "None"}
+)
 _Run = Callable[[Mapping[str, Any]], Any]
 _Fold = Callable[[], Any]
 _BAD = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError)

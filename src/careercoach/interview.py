@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, assert_never
 
@@ -125,21 +125,11 @@ class Interview:
         )
 
     def _prompt(self, question: Question, walked: Sequence[Question]) -> Prompt:
-        ids = [one.id for one in walked]
-        number = ids.index(question.id) + 1
+        number = [one.id for one in walked].index(question.id) + 1
         total = self._total(question, len(walked))
         context = known(self.questionnaire, walked[: number - 1], self.answers, self._today)
-        given = self.answers.get(question.id, self._begun.get(question.id))
-        earlier = self._earlier(question, context)
-        default = given if given is not None and not isinstance(given, Unknown) else None
         probe = self._probe(question)
-        complete: tuple[int, ...] = ()
-        if isinstance(question, Records) and question.rows_from:
-            rows = begun(question, self.questionnaire, self.answers)
-            before = default if isinstance(default, list) else []
-            complete = tuple(at for at, row in enumerate(rows) if row not in before)
-            default = rows
-        return Prompt(
+        prompt = Prompt(
             question=question,
             ask=probe or self.expressions.text(question.ask, context) or question.label,
             help=self.expressions.text(question.help, context) or "",
@@ -147,20 +137,39 @@ class Interview:
             number=number,
             total=total,
             minutes_left=self._minutes(total - number + 1),
-            default=default if default is not None or earlier is None else earlier.value,
-            default_note=earlier.note if default is None and earlier is not None else "",
             again=bool(probe),
             points=self._points(question),
             can_go_back=number > 1,
+        )
+        return self._with_answers(prompt, context)
+
+    def _with_answers(self, prompt: Prompt, context: Mapping[str, Any]) -> Prompt:
+        """Return a prompt with what can be offered: an answer of now or earlier, rows, proofs."""
+        question = prompt.question
+        given = self.answers.get(question.id, self._begun.get(question.id))
+        default = None if isinstance(given, Unknown) else given
+        earlier = self._earlier(question, context) if default is None else None
+        complete: tuple[int, ...] = ()
+        if isinstance(question, Records) and question.rows_from:
+            rows = begun(question, self.questionnaire, self.answers)
+            before = default if isinstance(default, list) else []
+            complete = tuple(at for at, row in enumerate(rows) if row not in before)
+            default, earlier = rows, None
+        return replace(
+            prompt,
+            default=earlier.value if earlier else default,
+            default_note=earlier.note if earlier else "",
             complete=complete,
             proofs=proofs(question, self.results, context) if given is None else (),
             results=self.results,
-            applies=lambda field, entry: self.expressions.holds(
-                field.when,
-                {**context, "it": {**{one.id: None for one in fields(question)}, **entry}},
-            ),
+            applies=lambda field, entry: self._applies(question, field, {**context, "it": entry}),
             keep_rows=lambda rows: self.keep({**self.answers, question.id: rows}, question.id),
         )
+
+    def _applies(self, question: Question, field: Question, context: dict[str, Any]) -> bool:
+        """Whether a field of a list is asked of the entry `it`, as far as that is told."""
+        empty = dict.fromkeys(one.id for one in fields(question))
+        return self.expressions.holds(field.when, {**context, "it": {**empty, **context["it"]}})
 
     def _earlier(self, question: Question, context: Mapping[str, Any]) -> Told | None:
         """Return the earlier answer to offer; of a list of evidence, what fits best."""

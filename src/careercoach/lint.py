@@ -10,7 +10,7 @@ from datetime import date
 from careercoach.answers import BadAnswer, parse
 from careercoach.dates import DateProblem, due_date
 from careercoach.errors import nearest
-from careercoach.expressions import ExpressionProblem, Expressions
+from careercoach.expressions import RESERVED, ExpressionProblem, Expressions
 from careercoach.offers import SOURCES, filled, with_cells
 from careercoach.questionnaire import (
     Choices,
@@ -28,7 +28,7 @@ from careercoach.questionnaire import (
 _VALUES = {"when", "value", "each", "per", "x", "y", "date"}
 _TEXTS = {
     "ask", "help", "for_", "against", "unknown", "say", "title", "with_", "why", "otherwise",
-    "because", "heading", "label", "note", "front", "back", "row", "intro",
+    "because", "heading", "label", "note", "front", "back", "row",
 }  # fmt: skip
 _REFERENCES = {"quote", "of", "item"}
 
@@ -48,6 +48,7 @@ def lint(questionnaire: Questionnaire, today: date) -> list[str]:
     """Return every fault of a well-formed questionnaire, in the file's order."""
     return [
         *_double_ids(questionnaire),
+        *_reserved_faults(questionnaire),
         *_question_faults(questionnaire, Expressions(today)),
         *_phrase_faults(questionnaire, Expressions(today)),
         *_value_faults(questionnaire, Expressions(today)),
@@ -61,12 +62,29 @@ def _double_ids(questionnaire: Questionnaire) -> Iterator[str]:
         ("question", questionnaire.questions),
         ("dimension", questionnaire.dimensions),
         ("finding", questionnaire.findings),
+        *(
+            (f"question '{one.id}': field", one.fields)
+            for one in questionnaire.questions
+            if isinstance(one, Records)
+        ),
     ):
         seen: set[str] = set()
         for thing in things:
             if thing.id in seen:
                 yield f"{kind} '{thing.id}': stands twice; give one of them another id"
             seen.add(thing.id)
+
+
+def _reserved_faults(questionnaire: Questionnaire) -> Iterator[str]:
+    """Refuse names that expressions know already: `score`, `today`, `listed`, `not`."""
+    names = [
+        *((f"question '{one.id}'", one.id) for one in questionnaire.questions),
+        *((f"value '{name}'", name) for name in questionnaire.values),
+        *((f"phrase '{name}'", name) for name in questionnaire.phrases),
+    ]
+    for where, name in names:
+        if name in RESERVED:
+            yield f"{where}: is a word that expressions use; choose another name"
 
 
 def _question_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iterator[str]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from careercoach.dates import due_date
 from careercoach.document import Action
+from careercoach.expected import a_list
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context
 from careercoach.questionnaire import Do
@@ -25,7 +26,7 @@ def _contexts(rule: Do, context: Context, expressions: Expressions) -> Iterable[
     if rule.each is None:
         yield context
         return
-    for item in expressions.value(rule.each, context) or ():
+    for item in a_list(expressions.value(rule.each, context), rule.each):
         yield {**context, "it": item}
 
 

@@ -40,7 +40,7 @@ def read_answers(source: str, stdin: TextIO) -> AnswersFile:
         name, data = one_line(source), read_regular(Path(source), limit=LARGEST)
     table = _json(data, name) if data.lstrip().startswith(b"{") else parse_toml(data, name)
     inner = table.get("answers")
-    # A saved record and our own JSON hold the answers in a table of that name.
+    # A saved record holds the answers in a table of that name.
     if isinstance(inner, dict):
         return AnswersFile(name, _of_record(table, inner), saved=True)
     return AnswersFile(name, table)

@@ -10,10 +10,17 @@ from typer.exceptions import TyperException
 
 from careercoach import __version__
 from careercoach.cli.commands import GROUPS, entries, load
-from careercoach.cli.printing import PipeClosedError, notice, put, tell_error, wants_json
+from careercoach.cli.printing import (
+    PipeClosedError,
+    notice,
+    put,
+    tell_error,
+    unwritable,
+    wants_json,
+)
 from careercoach.cli.world import World
 from careercoach.environment import real
-from careercoach.errors import CoachError, UsageError, nearest
+from careercoach.errors import INTERRUPTED, CoachError, UsageError, nearest
 from careercoach.visible import one_line
 
 _ABOUT = "A private career coach: it asks, shows the evidence, and leaves you with one thing to do."
@@ -88,9 +95,12 @@ def run(arguments: list[str]) -> int:
         return tell_error(environment, UsageError(_plain(error)), as_json=as_json)
     except (typer.Abort, KeyboardInterrupt):
         notice(environment, "Stopped.")
-        return 130
+        return INTERRUPTED
     except PipeClosedError:
         return 0
+    except OSError as error:
+        # Whatever of ours writes says so itself; this is the help, which Typer prints.
+        return tell_error(environment, unwritable(error), as_json=as_json)
     except Exception as error:  # noqa: BLE001  # a traceback would show what a person wrote
         return tell_error(environment, CoachError(_unforeseen(error)), as_json=as_json)
     return code if isinstance(code, int) else 0

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from careercoach.dialogue import Answered, Prompt
-from careercoach.errors import StoppedError
+from careercoach.errors import INTERRUPTED, StoppedError
 from careercoach.questionnaire import Choice, Option
 from careercoach.terminal import guarded, make_asker
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from careercoach.cli.world import World
     from careercoach.dialogue import Asker
     from careercoach.questionnaire import Question
-
-_INTERRUPTED = 130
 
 
 @contextmanager
@@ -32,7 +30,7 @@ def conversation(world: World, stopped: str) -> Iterator[Asker]:
         with guarded(world.environment):
             yield make_asker(world.environment, {})
     except (KeyboardInterrupt, EOFError):
-        raise StoppedError(stopped, _INTERRUPTED) from None
+        raise StoppedError(stopped, INTERRUPTED) from None
 
 
 def choose(

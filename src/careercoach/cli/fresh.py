@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from careercoach import journal, scripted
@@ -103,7 +104,9 @@ class WinSession(FreshSession):
     def _logged_since(self, day: date) -> bool:
         """Whether an earlier win has been told that it is the proof."""
         names = journal.names(self.world.records)
-        return any(one.questionnaire == WIN and one.stamp >= f"{day:%Y%m%d}" for one in names)
+        start = datetime.combine(day, time(), self.world.environment.now.tzinfo)
+        since = f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        return any(one.questionnaire == WIN and one.stamp >= since for one in names)
 
 
 def completed(answers: Answers, world: World) -> dict[str, Value | Unknown]:

@@ -1,5 +1,6 @@
 """`careercoach report` and `careercoach history`: what was told, and how it moved."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +14,8 @@ from careercoach.ledger import TICK
 from careercoach.visible import one_line
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from careercoach.answers import Answers
     from careercoach.document import Outcome
     from careercoach.journal import Record, RecordName
@@ -54,7 +57,8 @@ def _matching(world: World, which: str | None) -> "list[RecordName]":
         return names
     kinds = sorted({name.questionnaire for name in names})
     found = [name for name in names if name.questionnaire == which]
-    found = found or [name for name in names if which in _days(name)]
+    zone = world.environment.now.tzinfo
+    found = found or [name for name in names if which in _days(name, zone)]
     if not found:
         near = nearest(which, kinds)
         known = ", ".join(kinds)
@@ -62,11 +66,11 @@ def _matching(world: World, which: str | None) -> "list[RecordName]":
     return found
 
 
-def _days(name: "RecordName") -> set[str]:
+def _days(name: "RecordName", zone: "tzinfo | None") -> set[str]:
     """Return the ways to write a record's day, month or year; records are named in UTC."""
-    stamp = name.stamp
-    day = f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}"
-    return {day, day[:7], day[:4], name.filename, stamp}
+    at = datetime.strptime(name.stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    day = str(at.astimezone(zone).date())
+    return {day, day[:7], day[:4], name.filename, name.stamp}
 
 
 def record_with_questionnaire(

@@ -40,8 +40,13 @@ def put(stream: TextIO | None, text: str) -> None:
         raise PipeClosedError from None
     except OSError as error:
         _abandon(stream)
-        reason = os.strerror(error.errno or errno.EIO)
-        raise CannotWriteError(f"standard output cannot be written: {reason}") from None
+        raise unwritable(error) from None
+
+
+def unwritable(error: OSError) -> CannotWriteError:
+    """Return what to say when standard output takes nothing."""
+    reason = os.strerror(error.errno or errno.EIO)
+    return CannotWriteError(f"standard output cannot be written: {reason}")
 
 
 def put_lines(environment: Environment, lines: "Iterable[str]") -> None:

@@ -17,11 +17,17 @@ from careercoach.visible import one_line, visible
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
-    help="Keep several people or jobs apart.",
 )
 Name = Annotated[str, typer.Argument(metavar="NAME", help="Lower-case letters, digits, hyphens.")]
+
+
+@app.callback()
+def alone(context: typer.Context) -> None:
+    """Keep several people or jobs apart."""
+    if context.invoked_subcommand is None:
+        list_(context)
 
 
 @app.command("list")
@@ -102,8 +108,12 @@ def export(
     _must_exist(world, world.profile)
     loaded = journal.load_all(world.records)
     hidden = {} if private else _private(world)
+    unknown = {record.questionnaire for record in loaded.records} - set(hidden)
+    for gone in sorted(() if private else unknown):
+        notice(world.environment, f"{gone}: its questions are gone, so its answers are left out.")
     records = [
-        _without(record, hidden.get(record.questionnaire, set())) for record in loaded.records
+        journal.table_of(record if private else _without(record, hidden.get(record.questionnaire)))
+        for record in loaded.records
     ]
     body = {"schema_version": 1, "profile": world.profile, "records": records}
     text = json.dumps(body, indent=2, default=_plain)
@@ -113,20 +123,27 @@ def export(
 
 
 def _private(world: World) -> dict[str, set[str]]:
-    """Return the ids of the private questions of each questionnaire that was run."""
-    run = {name.questionnaire for name in journal.names(world.records)}
+    """Return the ids of the private questions of each questionnaire that can be read."""
     return {
         name: {one.id for one in world.questionnaire(name).questions if one.private}
-        for name in run & set(world.catalogue.paths())
+        for name in {one.questionnaire for one in journal.names(world.records)}
+        & set(world.catalogue.paths())
+    } | {TICK: set()}
+
+
+def _without(record: journal.Record, hidden: set[str] | None) -> journal.Record:
+    """Return a record without its private answers, and without what was concluded from them.
+
+    Where nobody knows which are private, all of them are.
+    """
+    if hidden is not None and not hidden:
+        return record
+    kept = {
+        id_: value
+        for id_, value in record.answers.items()
+        if hidden is not None and id_ not in hidden
     }
-
-
-def _without(record: journal.Record, hidden: set[str]) -> dict[str, object]:
-    """Return a record without its private answers, and without what was concluded from them."""
-    if not hidden:
-        return journal.table_of(record)
-    answers = {id_: value for id_, value in record.answers.items() if id_ not in hidden}
-    return journal.table_of(replace(record, answers=answers, actions=(), findings=()))
+    return replace(record, answers=kept, actions=(), findings=(), verdict="", scores={})
 
 
 def _plain(value: object) -> object:
@@ -148,17 +165,21 @@ def remove(
     if not yes:
         _ask_to_remove(world, name, count)
     journal.remove_profile(world.folders, name)
-    notice(world.environment, f"Profile {name} and its {count} records are removed.")
+    notice(world.environment, f"Profile {name} is removed with {_records(count)}.")
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count} records"
 
 
 def _ask_to_remove(world: World, name: str, count: int) -> None:
     if not world.environment.interactive:
-        raise UsageError(f"profile remove {name}: {count} records would be lost; add --yes")
+        raise UsageError(f"profile remove {name}: {_records(count)} would be lost; add --yes")
     from careercoach.terminal import guarded, make_asker  # noqa: PLC0415
 
     with guarded(world.environment):
         asker = make_asker(world.environment, {})
-        if not asker.confirm(f"Remove profile {name} and its {count} records for good?"):
+        if not asker.confirm(f"Remove profile {name} with {_records(count)} for good?"):
             raise typer.Exit(1)
 
 

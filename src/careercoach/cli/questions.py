@@ -12,11 +12,17 @@ from careercoach.visible import one_line
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
-    help="List, show, check or fill in questionnaires, your own included.",
 )
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The questionnaire's name.")]
+
+
+@app.callback()
+def alone(context: typer.Context) -> None:
+    """List, show, check or fill in questionnaires, your own included."""
+    if context.invoked_subcommand is None:
+        list_(context)
 
 
 @app.command("list")

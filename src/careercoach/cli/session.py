@@ -13,7 +13,7 @@ from careercoach.cli.remembering import runs
 from careercoach.cli.reminding import save
 from careercoach.cli.winding_up import last_words
 from careercoach.dates import say_date
-from careercoach.errors import StoppedError, UsageError
+from careercoach.errors import INTERRUPTED, StoppedError, UsageError
 from careercoach.expressions import Expressions
 from careercoach.facts import facts_of, remembered, results
 from careercoach.interview import Interview, Told, typical_length
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from careercoach.dialogue import Asker
     from careercoach.document import Outcome
     from careercoach.questionnaire import Questionnaire
-
-INTERRUPTED = 130
 
 
 class Session:

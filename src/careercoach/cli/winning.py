@@ -22,7 +22,7 @@ from careercoach.cli.options import (
     Settings,
     Today,
 )
-from careercoach.cli.printing import notice
+from careercoach.cli.printing import notice, put
 from careercoach.cli.world import World
 from careercoach.errors import UsageError
 from careercoach.phrases import says_none
@@ -53,15 +53,20 @@ def win(  # noqa: PLR0913  # one parameter for each option
     """Log a result; what the sentence says of before and after is taken from it."""
     world: World = context.obj.with_options(profile, today)
     told = {"what": what, "before": before, "after": after, "seen_by": seen_by, "on": on}
-    if what is not None and not what.strip():
-        raise UsageError("win: the result is empty; say it in one sentence")
-    if what is not None and says_none(what):
+    if what is not None and _is_none(what):
+        put(world.environment.stdout, "{}\n" if json else "")
         notice(world.environment, "Nothing is logged; a week without a result happens.")
         return
     chosen = "json" if json else format_
     inputs = (answers, tuple(settings or ()), None, False)
     options = Options(*inputs, no_input, dry_run, example, chosen, output)
     _session(world, options, {id_: one for id_, one in told.items() if one is not None}).run()
+
+
+def _is_none(what: str) -> bool:
+    if not what.strip():
+        raise UsageError("win: the result is empty; say it in one sentence")
+    return says_none(what)
 
 
 def _session(world: World, options: Options, told: dict[str, str]) -> "FreshSession":

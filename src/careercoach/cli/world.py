@@ -40,7 +40,7 @@ class World:
     @cached_property
     def catalogue(self) -> "Catalogue":
         """The questionnaires within reach."""
-        # Imported here: reading questionnaires loads pydantic, which a listing does not need.
+        # Imported here: what asks nothing need not know how questionnaires are read.
         from careercoach.catalogue import Catalogue  # noqa: PLC0415
 
         return Catalogue(self.folders.config / "prompts", self.environment.today)

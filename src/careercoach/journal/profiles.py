@@ -2,7 +2,9 @@
 
 import os
 import shutil
+from pathlib import Path
 
+from careercoach import kept_line
 from careercoach.errors import UsageError, nearest
 from careercoach.journal.drafts import draft_path
 from careercoach.journal.files import atomic_write, cannot_write, make_folder
@@ -67,6 +69,10 @@ def remove_profile(folders: Folders, name: str) -> None:
     try:
         shutil.rmtree(place)
         shutil.rmtree(draft_path(folders, name, "any").parent, ignore_errors=True)
+        line = Path(kept_line.path_in(os.fspath(folders.cache), name))
+        # The next action stands there in the person's words.
+        for kept in (line, line.with_suffix(".seen")):
+            kept.unlink(missing_ok=True)
         if current_choice(folders) == name:
             profile_file(folders).unlink()
     except OSError as error:
