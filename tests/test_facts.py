@@ -129,6 +129,35 @@ def test_an_option_may_be_called_unknown(run: Run, own: Path) -> None:
     assert "nobody knows" in run("u", "--set", "who=unknown", "--dry-run").stdout
 
 
+@pytest.mark.parametrize(
+    ("faulty", "told"),
+    [
+        ('[values]\nscore = "who"\n', "value 'score': is a word that expressions use"),
+        ('[[report]]\nkind = "bars"\n', "needs either 'of' or 'each'"),
+        ('[[report]]\nkind = "checklist"\n', "needs either 'of' or 'lines'"),
+        (
+            '[[report]]\nkind = "table"\ncolumns = ["a", "b"]\neach = "[1]"\nrow = ["x"]\n',
+            "has 1 cells for 2 columns",
+        ),
+    ],
+)
+def test_what_would_fail_at_a_desk_is_refused(run: Run, own: Path, faulty: str, told: str) -> None:
+    """The check says before what a run could only stumble over."""
+    question = '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
+    (own / "z.toml").write_text(HEAD.format(id="z") + faulty + question)
+    assert told in run("questions", "check", own / "z.toml", code=65).stderr
+
+
+def test_a_list_is_wanted_where_one_is_drawn(run: Run, own: Path) -> None:
+    """A number in its place is the fault of the file: its expression, code 65, no answer."""
+    (own / "y.toml").write_text(
+        HEAD.format(id="y") + '[[questions]]\nid = "who"\nkind = "text"\nask = "Who?"\n'
+        '[[report]]\nkind = "table"\ncolumns = ["a"]\neach = "3"\nrow = ["x"]\n'
+    )
+    told = run("y", "--set", "who=Bo", "--dry-run", code=65).stderr
+    assert "expression '3': a list is expected here" in told
+
+
 def test_a_field_named_like_a_method_is_refused(run: Run, own: Path) -> None:
     """`items` would be read as a method of the row at a person's desk; the check says so before."""
     file = own / "r.toml"

@@ -283,6 +283,6 @@ class _Reasoning:
 
 
 def _after(action: Action, soon: date) -> Action:
-    if action.due is None or action.due > soon:
+    if action.due is None or action.due > soon or action.fixed:
         return action
     return replace(action, due=action.due + timedelta(weeks=1))

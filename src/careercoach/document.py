@@ -66,7 +66,7 @@ class Evidence:
 class Action:
     """Something the person does: what, until when, with whom, why, and what to do if it fails.
 
-    Actions of the same `topic` say the same in other words.
+    Actions of the same `topic` say the same in other words. A date that the person set is `fixed`.
     """
 
     say: str
@@ -77,6 +77,7 @@ class Action:
     finding: str = ""
     topic: str = ""
     rows: tuple[str, ...] = ()
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

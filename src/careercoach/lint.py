@@ -13,6 +13,8 @@ from careercoach.errors import nearest
 from careercoach.expressions import RESERVED, ExpressionProblem, Expressions
 from careercoach.offers import SOURCES, filled, with_cells
 from careercoach.questionnaire import (
+    BarsBlock,
+    ChecklistBlock,
     Choices,
     Do,
     Line,
@@ -22,6 +24,7 @@ from careercoach.questionnaire import (
     Records,
     Scale,
     Sign,
+    TableBlock,
 )
 
 # Fields that hold an expression; every other str field marked Template is a sentence.
@@ -177,6 +180,7 @@ def _rule_faults(questionnaire: Questionnaire, expressions: Expressions) -> Iter
         place = _Place(where, names | {"verdict", "before", *made})
         yield from _names(part, place, expressions, dimensions)
         yield from _sign_faults(part, place, questionnaire)
+        yield from _block_faults(part, place)
     for rule in questionnaire.findings:
         if rule.dimension is not None and rule.dimension not in dimensions:
             unknown = _unknown("dimension", rule.dimension, dimensions)
@@ -209,6 +213,15 @@ def _sign_faults(part: Part, place: _Place, questionnaire: Questionnaire) -> Ite
         kind = questionnaire.question(item).kind
         if kind not in {"scale", "yes-no"}:
             yield place.fault("item", f"'{item}' is a {kind}; use 'value' with an expression")
+
+
+def _block_faults(part: Part, place: _Place) -> Iterator[str]:
+    if isinstance(part, TableBlock) and len(part.row) != len(part.columns):
+        yield place.fault("row", f"has {len(part.row)} cells for {len(part.columns)} columns")
+    if isinstance(part, BarsBlock) and not (part.of or part.each):
+        yield place.fault("of", "needs either 'of' or 'each'")
+    if isinstance(part, ChecklistBlock) and not (part.of or part.lines):
+        yield place.fault("of", "needs either 'of' or 'lines'")
 
 
 def _names(

@@ -35,21 +35,28 @@ def _action(rule: Do, context: Context, expressions: Expressions, finding: str) 
         return (expressions.text(template, context) or "") if template else ""
 
     if say := text(rule.say):
+        due, fixed = _due(rule.due, context, expressions)
         yield Action(
             say=say,
-            due=_due(rule.due, context, expressions),
+            due=due,
             involves=text(rule.with_),
             why=text(rule.why),
             otherwise=text(rule.otherwise),
             finding=finding,
             topic=rule.topic,
             rows=rule.rows,
+            fixed=fixed,
         )
 
 
-def _due(text: str, context: Context, expressions: Expressions) -> date:
-    """Read a due date: our small grammar, or a date answer in braces with an offset."""
+def _due(text: str, context: Context, expressions: Expressions) -> tuple[date, bool]:
+    """Read a due date, and whether it rests on the person's own.
+
+    That is a date answer in braces, with or without an offset; else it is of our small grammar.
+    """
     if text.startswith("{"):
         value = expressions.value(text.strip("{} "), context)
-        return value if isinstance(value, date) else due_date("+2w", expressions.today)
-    return due_date(text, expressions.today)
+        if isinstance(value, date):
+            return value, True
+        text = "+2w"
+    return due_date(text, expressions.today), False

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from careercoach.expected import a_number
 from careercoach.expressions import Expressions
 from careercoach.phrases import share
 from careercoach.questionnaire import Dimension, Limit, Questionnaire, Sign
@@ -42,7 +43,7 @@ def read_sign(sign: Sign, expressions: Expressions, context: Mapping[str, Any]) 
         return Reading(sign, None)
     if sign.item and not isinstance(raw, bool):
         raw = share(raw)
-    value = min(1.0, max(0.0, float(raw)))
+    value = min(1.0, max(0.0, a_number(raw, sign.value or "") or 0.0))
     # Reversed before averaging: an unknown sign must not move the mean.
     return Reading(sign, 1 - value if sign.reverse else value)
 
