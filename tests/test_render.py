@@ -311,7 +311,7 @@ def test_a_finding_tells_each_kind_once_and_both_sides_always() -> None:
     assert lines[1:] == [
         "   for      One.",
         "            Two.",
-        "   against  nothing that you told",
+        "   against  nothing clear in what you told",
         "   unknown  Three.",
         "   does not fit  Four.",
     ]
@@ -479,7 +479,7 @@ def test_markdown_tells_the_same_as_the_terminal() -> None:
         "| b | unknown |  |",
         "### 1. Unknown to those who decide",
         "- **for** One.",
-        "- **against** nothing that you told",
+        "- **against** nothing clear in what you told",
         "- [ ] **Ask** by Sun 29 Nov, with Ines",
         "  - Because it is time.",
     ):

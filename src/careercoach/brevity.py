@@ -7,7 +7,7 @@ from careercoach.document import Evidence, EvidenceKind, Finding
 
 # A report of ten proofs is not read.
 EVIDENCE_TOLD: Mapping[EvidenceKind, int] = {"for": 3, "against": 2, "unknown": 2}
-SET_ASIDE_TOLD = 4
+SET_ASIDE_TOLD = 3
 
 
 def briefly(finding: Finding) -> Finding:

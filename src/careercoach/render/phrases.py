@@ -19,7 +19,7 @@ _CLOSERS: Final = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION 
 
 
 # A reader must see that the other side was looked at.
-NOTHING_AGAINST: Final = "nothing that you told"
+NOTHING_AGAINST: Final = "nothing clear in what you told"
 DOUBLE_MARKS: Final = '"\u201c\u201d\u201e'
 
 
