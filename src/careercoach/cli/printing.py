@@ -62,13 +62,15 @@ def put_lines(environment: Environment, lines: "Iterable[str]") -> None:
 
 
 def _wrapped(line: str, width: int) -> list[str]:
-    """Return a line in parts that fit, each as far to the right as it began."""
+    """Return a line in parts that fit: of a table each column below the first, else by words."""
     from careercoach.fit import cells, wrapped  # noqa: PLC0415  # only for a person at a terminal
 
     if cells(line) <= width:
         return [line]
     lead = line[: len(line) - len(line.lstrip())]
-    return wrapped(line.strip(), width, lead, f"{lead}  ")
+    first, *columns = [part.strip() for part in line.strip().split("  ") if part.strip()]
+    below = [part for column in columns for part in wrapped(column, width, f"{lead}  ")]
+    return [*wrapped(first, width, lead, f"{lead}  "), *below]
 
 
 def _abandon(stream: TextIO) -> None:
