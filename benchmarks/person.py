@@ -94,11 +94,14 @@ def next_question(home: Path) -> float:
 
 def _answer(terminal: Terminal, number: int) -> float:
     terminal.settle()
-    if b"> 1" not in terminal.seen:
+    key = b"\r"
+    if b"> 1" in terminal.seen:
+        key = b"n" if b"[ ]" in terminal.seen else b"1"
+    else:
         terminal.type(b"not sure")
         terminal.settle()
     pressed = time.perf_counter()
-    terminal.type(b"\r")
+    terminal.type(key)
     return terminal.wait_for(_question(number + 1)) - pressed
 
 
