@@ -41,7 +41,7 @@ def entries(world: World, before: RecordName | None = None) -> list[Entry]:
 
 def done_lately(world: World, at: datetime, before: RecordName | None = None) -> frozenset[str]:
     """Return the actions ticked off in the months before a moment, as `same_words` has them."""
-    names = [one for one in journal.names(world.records) if one.questionnaire in {PLAN, TICK}]
+    names = journal.names_of(world.records, PLAN, TICK)
     since = f"{at.astimezone(UTC) - _LATELY:%Y%m%dT%H%M%SZ}"
     # A plan may be old and its tick new, so the plans are all read, as for everything open.
     wanted = [one for one in names if one.questionnaire == PLAN or one.stamp >= since]

@@ -14,7 +14,7 @@ from careercoach.journal.files import atomic_write
 from careercoach.journal.index import History, HistoryRow, history
 from careercoach.journal.profiles import new_profile, remove_profile, use_profile
 from careercoach.journal.record import Conclusion, Record, decode, encode, record_of, table_of
-from careercoach.journal.record_names import RecordName, names, odd_files
+from careercoach.journal.record_names import RecordName, names, names_of, odd_files
 from careercoach.journal.store import Loaded, load, load_all, newest, save
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "load_all",
     "load_draft",
     "names",
+    "names_of",
     "new_profile",
     "newest",
     "odd_files",
