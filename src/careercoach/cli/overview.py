@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _WELCOME = """\
 A private career coach: it asks, shows the evidence, and leaves you with one thing to do.
 To start:      careercoach diagnose             twenty questions, six minutes
-To look first: careercoach diagnose --example   the report of somebody else
+To look first: careercoach diagnose --example   the report of someone else
 """
 _SHOWN = 5
 _NUDGE_DAYS = 21
