@@ -30,7 +30,7 @@ _DAY = "a day (2027-01-15), a month (2027-01) or a year (2027)"
 def template(questionnaire: Questionnaire) -> str:
     """Return a TOML file with every question as a comment and a line to fill in."""
     sections = section_of(questionnaire)
-    lines = list(_comment(f"{questionnaire.title} {questionnaire.about}"))
+    lines = [*_comment(questionnaire.title), *_comment(questionnaire.about), "#"]
     lines += _comment(
         "Fill in what you know and uncomment it: remove the # before a line. "
         'Write "not sure" where you are not. What is left out and was needed is told by: '
@@ -53,11 +53,24 @@ def _entry(question: Question, questionnaire: Questionnaire) -> Iterator[str]:
         yield from _options(question)
     else:
         yield from _comment(expected(question, questionnaire))
+    if isinstance(question, Records):
+        yield from _fields(question, questionnaire)
     if question.when or question.separates:
         yield from _comment("Asked only after certain answers, and left aside if it is not needed.")
     if question.optional:
         yield from _comment("May be left out.")
     yield f"#{question.id} = {_sample(question)}"
+
+
+def _fields(question: Records, questionnaire: Questionnaire) -> Iterator[str]:
+    """Say what each field of a list takes, a line each."""
+    for field in question.fields:
+        if field.asked:
+            ask = field.ask if field.ask.endswith((".", "?", "\u2026", ")")) else f"{field.ask}."
+            takes = "" if isinstance(field, Text) else f" {expected(field, questionnaire)}"
+            left_out = " May be left out." if field.optional else ""
+            for line in wrap(f"{field.id}: {ask}{takes}{left_out}", _COLUMNS - 4):
+                yield f"#     {line}"
 
 
 def _options(question: Choice | Choices) -> Iterator[str]:
@@ -101,8 +114,8 @@ def expected(question: Question, questionnaire: Questionnaire) -> str:
         case Date():
             return f"{_DAY.capitalize()}."
         case Records():
-            fields = "; ".join(f"{one.id}: {one.ask}" for one in question.fields)
-            return f"A list, [] for {question.none}. Each entry has {fields}."
+            ids = ", ".join(one.id for one in question.fields if one.asked)
+            return f"A list, [] for {question.none}. Each entry has {ids}."
         case _:
             assert_never(question)
 
@@ -134,7 +147,8 @@ def _sample(question: Question) -> str:
         case Date():
             return '"2024-03"' if question.range == "past" else '"+3w"'
         case Records():
-            cells = ", ".join(f"{one.id} = {_sample(one)}" for one in question.fields)
+            asked = (one for one in question.fields if one.asked)
+            cells = ", ".join(f"{one.id} = {_sample(one)}" for one in asked)
             return f"[{{ {cells} }}]"
         case _:
             assert_never(question)
