@@ -183,7 +183,7 @@ def test_a_win_is_asked_for_when_called_alone(start: Start, records: Path) -> No
         child = start("win")
         child.expect("What came out of your work")
         child.send(f"{what}\r")
-        for beginning in ("What was it before", "what is it now", "Who saw it", "When was it"):
+        for beginning in ("What was it before", "What is it now", "Who saw it", "When was it"):
             child.expect(beginning)
             child.send("\r")
         child.expect("Show the report")

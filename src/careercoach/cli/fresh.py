@@ -15,6 +15,7 @@ from careercoach.cli.session import Session
 from careercoach.composition import compose
 from careercoach.dates import say_date
 from careercoach.document import Document, Paragraph, Section
+from careercoach.errors import FaultsError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,11 @@ class FreshSession(Session):
     def _given(self) -> dict[str, Value | Unknown]:
         given = super()._given()
         name = self.questionnaire.id
-        return given | scripted.accept(self.questionnaire, self.told, name, self.world.today)
+        try:
+            return given | scripted.accept(self.questionnaire, self.told, name, self.world.today)
+        except FaultsError as error:
+            # It stood on the command line, in no file.
+            raise UsageError(error.message) from None
 
     def _interview(self, asker: Asker, given: dict[str, Value | Unknown]) -> Interview:
         interview = super()._interview(asker, given)
