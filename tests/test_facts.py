@@ -119,6 +119,32 @@ def test_a_block_and_an_action_for_each_of_a_list(run: Run, own: Path) -> None:
     assert "Ask" not in run("e", "--answers", "-", "--dry-run", stdin="people = []").stdout
 
 
+@pytest.mark.parametrize(
+    ("day", "due", "shown"),
+    [
+        ("2026-12-15", "+10d", "28 Dec"),
+        ("2026-12-15", "+4d", "21 Dec"),
+        ("2026-12-15", "friday", "18 Dec"),
+        ("2026-12-22", "friday", "23 Dec"),
+        ("2026-12-24", "friday", "25 Dec"),
+        ("2027-01-20", "end of month", "29 Jan"),
+    ],
+)
+def test_nobody_is_to_be_asked_on_a_holiday(
+    run: Run, own: Path, day: str, due: str, shown: str
+) -> None:
+    """A date of ours falls on a working day; "by Friday" never means after it."""
+    action = f'[[actions]]\nsay = "Ask Ana"\ndue = "{due}"\n'
+    (own / "d.toml").write_text(
+        HEAD.format(id="d")
+        + '[[questions]]\nid = "x"\nkind = "yes-no"\nask = "X?"\n'
+        + action
+        + '[[report]]\nkind = "checklist"\nof = "all-actions"\n'
+    )
+    told = run("d", "--set", "x=yes", "--today", day, "--dry-run").stdout
+    assert shown in told
+
+
 def test_an_option_may_be_called_unknown(run: Run, own: Path) -> None:
     """An answers file that names an option means the option, not "not sure"."""
     (own / "u.toml").write_text(

@@ -1,7 +1,7 @@
 """The actions that rules propose: what, when, with whom, why, and what else if it fails."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from careercoach.dates import due_date
 from careercoach.document import Action
@@ -9,6 +9,10 @@ from careercoach.expected import a_list
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context
 from careercoach.questionnaire import Do
+
+_SATURDAY = 5
+# Nobody answers a request on these, in most places where this is read.
+_FREE = {(12, 24), (12, 25), (12, 26), (1, 1)}
 
 
 def proposed(
@@ -59,4 +63,16 @@ def _due(text: str, context: Context, expressions: Expressions) -> tuple[date, b
         if isinstance(value, date):
             return value, True
         text = "+2w"
-    return due_date(text, expressions.today), False
+    return _working_day(due_date(text, expressions.today), expressions.today, text), False
+
+
+def _working_day(day: date, today: date, text: str) -> date:
+    """Return the day itself, or the nearest on which people can be met.
+
+    "By Friday" and "by the end of" a month mean the last such day before, any other the next.
+    """
+    step = timedelta(days=-1 if text.startswith(("friday", "end")) else 1)
+    moved = day
+    while moved.weekday() >= _SATURDAY or (moved.month, moved.day) in _FREE:
+        moved += step
+    return moved if moved >= today else day
