@@ -69,7 +69,7 @@ def test_a_pick_alone_begins_with_what_was_proposed(run: Run, answers: Path, rec
     (saved,) = _plans(records)
     _, row = saved["commitments"]
     assert row["ref"] == GIVE
-    assert str(row["by"]) == "2026-12-13"
+    assert str(row["by"]) == "2026-12-14"
     assert row["with"] == "the director"
     assert row["why"]
     assert "No cue: Give the director something" in done.stdout

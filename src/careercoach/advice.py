@@ -11,7 +11,7 @@ from careercoach.document import Action, Evidence, EvidenceKind, Finding, Quote
 from careercoach.expressions import Expressions
 from careercoach.knowledge import Context
 from careercoach.ledger import same_words
-from careercoach.proposing import proposed
+from careercoach.proposing import proposed, working_day
 from careercoach.questionnaire import (
     Clue,
     Do,
@@ -285,4 +285,4 @@ class _Reasoning:
 def _after(action: Action, soon: date) -> Action:
     if action.due is None or action.due > soon or action.fixed:
         return action
-    return replace(action, due=action.due + timedelta(weeks=1))
+    return replace(action, due=working_day(action.due + timedelta(weeks=1), soon))

@@ -63,13 +63,13 @@ def _due(text: str, context: Context, expressions: Expressions) -> tuple[date, b
         if isinstance(value, date):
             return value, True
         text = "+2w"
-    return _working_day(due_date(text, expressions.today), expressions.today, text), False
+    return working_day(due_date(text, expressions.today), expressions.today, text), False
 
 
-def _working_day(day: date, today: date, text: str) -> date:
+def working_day(day: date, today: date, text: str = "") -> date:
     """Return the day itself, or the nearest on which people can be met.
 
-    "By Friday" and "by the end of" a month mean the last such day before, any other the next.
+    "By friday" and "by the end of" a month mean the last such day before, any other the next.
     """
     step = timedelta(days=-1 if text.startswith(("friday", "end")) else 1)
     moved = day

@@ -165,7 +165,7 @@ def _postponed(world: World, commitment: Commitment, by: Value, reason: str, not
     ids = [one.id for one in standing(world).open]
     tied = _TIED.format(cue=commitment.cue) if commitment.cue else _UNTIED
     advice = _ANSWERS[reason].format(number=ids.index(commitment.id) + 1, tied=tied)
-    what_for = f"You took it on because {sentence(commitment.why)} " if commitment.why else ""
+    what_for = f"You took it on because {commitment.why.rstrip(' .')}. " if commitment.why else ""
     return f"{told}\n{what_for if reason == 'wanting' else ''}{advice}"
 
 

@@ -57,7 +57,7 @@ def _title(world: World, name: str) -> str:
     if name not in known:
         return name
     title = world.catalogue.load(name).title
-    return f"{title}{'' if title.endswith('?') else ':'} the runs so far"
+    return f"{title} The runs so far" if title.endswith("?") else f"{title}: the runs so far"
 
 
 def _runs(count: int) -> str:
